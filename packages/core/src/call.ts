@@ -1,0 +1,54 @@
+import type { Clock } from './clock.ts';
+import type { Operation } from './operation.ts';
+
+/** `bytes` and `factory` can be sent again; a one-shot `stream` never is. */
+export type CallBody =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array | string }
+  | { readonly kind: 'factory'; readonly create: () => BodyInit }
+  | { readonly kind: 'stream'; readonly stream: ReadableStream<Uint8Array> };
+
+/** What every call of every client takes. */
+export interface CallOptions {
+  /** Aborts the call at any point: before it is sent, while it waits to be repeated, while the body is read. */
+  readonly signal?: AbortSignal;
+  /** Limit of one attempt in milliseconds, to the last byte of the body. */
+  readonly timeoutMs?: number;
+  /** Limit of the whole call in milliseconds: attempts, waits between them and token requests included. */
+  readonly deadlineMs?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** One call on its way through the onion. Layers pass a changed copy on; they never change it in place. */
+export interface Call {
+  readonly provider: string;
+  readonly operation: Operation;
+  readonly url: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: CallBody;
+  readonly signal?: AbortSignal;
+  readonly clock: Clock;
+  /** Milliseconds since the epoch at which the whole call must have settled. */
+  readonly deadlineAt: number;
+  readonly timeoutMs: number;
+  /** The body is handed over as a stream instead of being buffered inside the attempt. */
+  readonly stream: boolean;
+  /** 1 on the first attempt. */
+  readonly attempt: number;
+}
+
+/** What came back, before its status is judged. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Complete: a truncated body is a failed attempt. Empty when the body was asked for as a stream. */
+  readonly body: Uint8Array;
+  readonly stream?: ReadableStream<Uint8Array>;
+  /** How often the call was sent, the one replay after a 401 counted. */
+  readonly attempts: number;
+  /** Milliseconds spent waiting between attempts. */
+  readonly totalDelayMs: number;
+}
+
+export type Send = (call: Call) => Promise<Reply>;
+export type Layer = (next: Send) => Send;

@@ -1,0 +1,36 @@
+/** Is sending it twice harmless? `keyed`: under an idempotency key that the provider honours. */
+export type RepeatClass = 'safe' | 'idempotent' | 'keyed' | 'never';
+
+export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH' | 'HEAD';
+
+/** What a value says about a person or a system. `no` is a decision too: it may be shown. */
+export type Sensitivity = 'identifier' | 'contact' | 'outcome' | 'link' | 'secret' | 'no';
+
+/**
+ * Sensitivity of every string in a document, by path. Members are separated by dots, the elements of an array are `[]`,
+ * the whole document is the empty string: `results[].reportLink`.
+ */
+export type SensitivePaths = Readonly<Record<string, Sensitivity>>;
+
+/** One operation of a provider, as generated from its spec. */
+export interface Operation {
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** The complete path template: `/v3/{tenantId}/backgroundchecking/{id}`. */
+  readonly path: string;
+  readonly repeat: RepeatClass;
+  /** `replace`: the request overrides the whole record. */
+  readonly write?: 'replace';
+  /** The OAuth scope it needs. */
+  readonly scope?: string;
+  /** The request header that carries the idempotency key, where the provider honours one. */
+  readonly idempotencyKeyHeader?: string;
+  readonly requestContentType?: 'application/json' | 'application/x-www-form-urlencoded' | 'multipart/form-data' | 'application/octet-stream';
+  readonly sensitive: {
+    /** By parameter name, path and query and header alike. */
+    readonly parameters: Readonly<Record<string, Sensitivity>>;
+    readonly request: SensitivePaths;
+    readonly response: SensitivePaths;
+    readonly error: SensitivePaths;
+  };
+}

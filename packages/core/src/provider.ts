@@ -1,0 +1,85 @@
+import type { CallOptions, Reply } from './call.ts';
+import type { Clock } from './clock.ts';
+import type { Operation } from './operation.ts';
+
+/** A provider's verdict on one failed attempt: `transient` may be repeated if the operation allows it; `final` never is; `unknown` falls to the general rule by status. */
+export type Verdict =
+  | { readonly kind: 'transient'; readonly reason: string }
+  | { readonly kind: 'final'; readonly reason: string }
+  | { readonly kind: 'unknown' };
+
+/** One thing a provider complains about, read from its error body by a table. No free text: `message` is only ever one of the provider's documented ones. */
+export interface ProviderComplaint {
+  readonly code?: string;
+  readonly field?: string;
+  readonly reason?: string;
+  readonly message?: string;
+}
+
+/** What core needs to know of a provider. Pure functions and data only. */
+export interface ProviderDefinition {
+  readonly name: string;
+  readonly operations: Readonly<Record<string, Operation>>;
+  readonly classify: (reply: Reply, operation: Operation) => Verdict;
+  readonly readComplaints: (document: unknown, reply: Reply, operation: Operation) => readonly ProviderComplaint[];
+  /** Response headers that may carry the provider's request id, the first present one wins. */
+  readonly requestIdHeaders: readonly string[];
+  /** Sentence for the person who reads the error: what to do next. */
+  readonly advise?: (failure: { readonly status: number; readonly operation: Operation; readonly complaints: readonly ProviderComplaint[]; readonly token?: string }) => string | undefined;
+}
+
+/** What a drift observer sees: a path and a kind, never a value. */
+export interface Drift {
+  readonly provider: string;
+  readonly operation: string;
+  /** `[].applicant.shoeSize`; elements of arrays carry no index. */
+  readonly path: string;
+  readonly kind: DriftKind;
+}
+export type DriftKind =
+  | 'unknown-member'
+  | 'unknown-value'
+  | 'null-for-absent'
+  | 'number-for-string'
+  | 'string-for-number'
+  | 'string-for-boolean'
+  | 'one-for-many'
+  | 'envelope'
+  | 'empty-for-many';
+
+/** Console, pino and winston all satisfy it. Fields never hold bodies, secrets or personal values. */
+export interface Logger {
+  debug?(fields: Readonly<Record<string, unknown>>, message?: string): void;
+  info?(fields: Readonly<Record<string, unknown>>, message?: string): void;
+  warn?(fields: Readonly<Record<string, unknown>>, message?: string): void;
+  error?(fields: Readonly<Record<string, unknown>>, message?: string): void;
+}
+
+export interface RetryOptions {
+  /** How often a call is repeated at most: 2 unless told. */
+  readonly maxRetries?: number;
+  /** Milliseconds; the first wait is drawn from 0 to this: 500 unless told. */
+  readonly baseDelayMs?: number;
+  /** Milliseconds; no drawn wait is longer: 8 000 unless told. */
+  readonly maxDelayMs?: number;
+  /** Milliseconds; a longer `Retry-After` fails at once with `retryAfterMs`: 60 000 unless told. */
+  readonly maxRetryAfterMs?: number;
+}
+
+/** What every client takes. */
+export interface ClientOptions {
+  readonly baseUrl?: string;
+  readonly fetch?: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  readonly retry?: RetryOptions;
+  /** Limit of one attempt: 30 000 ms unless told. */
+  readonly timeoutMs?: number;
+  /** Limit of a whole call: 90 000 ms unless told. */
+  readonly deadlineMs?: number;
+  readonly logger?: Logger;
+  readonly onDrift?: (drift: Drift) => void;
+  readonly clock?: Clock;
+  /** From 0 (included) to 1 (excluded). */
+  readonly random?: () => number;
+}
+
+export type { CallOptions };

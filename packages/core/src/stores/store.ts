@@ -1,0 +1,64 @@
+type Awaitable<T> = T | Promise<T>;
+
+/** Holds tokens. Keyv satisfies it. The absolute expiry is inside the value; `ttlMs` only lets the store tidy up. */
+export interface KeyValueStore {
+  get(key: string): Awaitable<unknown>;
+  set(key: string, value: string, ttlMs?: number): Awaitable<unknown>;
+  delete(key: string): Awaitable<unknown>;
+}
+
+/** Exclusive, for a time. */
+export interface Lease {
+  readonly key: string;
+  readonly owner: string;
+  /** Greater than that of every lease ever granted on this key before, so that a late writer can be told from the holder. */
+  readonly fencingToken: number;
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number;
+}
+
+/** Owned, expiring, fenced leases. Every method is atomic across all processes that share the store. */
+export interface LeaseStore {
+  /** `undefined` while somebody (the same owner too) holds an unexpired lease on the key. */
+  acquire(key: string, request: { readonly owner: string; readonly durationMs: number }): Promise<Lease | undefined>;
+  /** The lease with a new expiry, or `undefined` when it is no longer this one: expired, released or taken over. */
+  renew(lease: Lease, durationMs: number): Promise<Lease | undefined>;
+  /** Frees the key if this lease still holds it; otherwise does nothing. */
+  release(lease: Lease): Promise<void>;
+}
+
+export interface StoredRecord {
+  readonly key: string;
+  readonly value: string;
+  /** Changes with every write; what `replace` compares. */
+  readonly version: number;
+  /** Milliseconds since the epoch of the last write. */
+  readonly updatedAt: number;
+}
+
+/** Durable records. Every method is atomic across all processes that share the store. */
+export interface RecordStore {
+  /** `undefined` when the key is already there: nothing is overwritten. */
+  insert(key: string, value: string): Promise<StoredRecord | undefined>;
+  get(key: string): Promise<StoredRecord | undefined>;
+  /** Compare and set: `undefined` when the record is gone or has another version. */
+  replace(key: string, version: number, value: string): Promise<StoredRecord | undefined>;
+  /** Records whose key begins with `prefix`, ordered by key, from the first after `after`; 100 unless told. */
+  list(prefix: string, page?: { readonly after?: string; readonly limit?: number }): Promise<readonly StoredRecord[]>;
+  /** Only at the given version, when one is given. */
+  delete(key: string, version?: number): Promise<boolean>;
+  /** Deletes records last written before `before` (milliseconds since the epoch); returns how many. `only` keeps what it refuses. */
+  purge(prefix: string, before: number, only?: (record: StoredRecord) => boolean): Promise<number>;
+}
+
+/** What turns values into what is kept: encryption at rest, for one. */
+export interface RecordCodec {
+  encode(value: string): Awaitable<string>;
+  decode(stored: string): Awaitable<string>;
+}
+
+/** The stores that work with checks needs: leases say who may work on one, records what is known of it. */
+export interface WorkStore {
+  readonly leases: LeaseStore;
+  readonly records: RecordStore;
+}
