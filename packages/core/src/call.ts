@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { CallSpan } from './observation/observation.ts';
 import type { Operation } from './operation.ts';
 
 /** `bytes` and `factory` can be sent again; a one-shot `stream` never is. */
@@ -35,6 +36,12 @@ export interface Call {
   readonly stream: boolean;
   /** 1 on the first attempt. */
   readonly attempt: number;
+  /** The credential stays out: the link leads to another origin. */
+  readonly anonymous?: boolean;
+  /** The trace of the whole call; every attempt is a span inside it. */
+  readonly span?: CallSpan;
+  /** Goes on an `OutcomeUnknownError`. */
+  readonly reconcile?: () => Promise<unknown>;
 }
 
 /** What came back, before its status is judged. */
@@ -48,6 +55,14 @@ export interface Reply {
   readonly attempts: number;
   /** Milliseconds spent waiting between attempts. */
   readonly totalDelayMs: number;
+  /** A 401 whose token was dropped, so that the next attempt gets another one. */
+  readonly tokenDropped?: boolean;
+  /** The provider may have processed what must not be sent again. */
+  readonly outcomeUnknown?: boolean;
+  /** Milliseconds; what the provider asked for in `Retry-After`. */
+  readonly retryAfterMs?: number;
+  /** What was sent, credential included: so that nothing of it is shown when a server echoes it. */
+  readonly sent?: Pick<Call, 'url' | 'headers' | 'body'>;
 }
 
 export type Send = (call: Call) => Promise<Reply>;

@@ -1,5 +1,6 @@
-import type { CallOptions, Reply } from './call.ts';
+import type { Reply } from './call.ts';
 import type { Clock } from './clock.ts';
+import type { Alert, Tracer } from './observation/observation.ts';
 import type { Operation } from './operation.ts';
 
 /** A provider's verdict on one failed attempt: `transient` may be repeated if the operation allows it; `final` never is; `unknown` falls to the general rule by status. */
@@ -25,7 +26,12 @@ export interface ProviderDefinition {
   /** Response headers that may carry the provider's request id, the first present one wins. */
   readonly requestIdHeaders: readonly string[];
   /** Sentence for the person who reads the error: what to do next. */
-  readonly advise?: (failure: { readonly status: number; readonly operation: Operation; readonly complaints: readonly ProviderComplaint[]; readonly token?: string }) => string | undefined;
+  readonly advise?: (failure: {
+    readonly status: number;
+    readonly operation: Operation;
+    readonly complaints: readonly ProviderComplaint[];
+    readonly token?: string;
+  }) => string | undefined;
 }
 
 /** What a drift observer sees: a path and a kind, never a value. */
@@ -38,8 +44,10 @@ export interface Drift {
 }
 export type DriftKind =
   | 'unknown-member'
+  | 'other-casing'
   | 'unknown-value'
   | 'null-for-absent'
+  | 'other-type'
   | 'number-for-string'
   | 'string-for-number'
   | 'string-for-boolean'
@@ -80,6 +88,12 @@ export interface ClientOptions {
   readonly clock?: Clock;
   /** From 0 (included) to 1 (excluded). */
   readonly random?: () => number;
+  /** A span a call, and one inside it an attempt: see `createOpenTelemetryTracer`. */
+  readonly tracer?: Tracer;
+  /** Called once for every call that failed, with what may be logged: for alerts. */
+  readonly onFailure?: Alert;
+  /** Bytes; a longer answer is refused with a `ResponseTooLargeError`: 32 MiB unless told. Downloads have their own limit. */
+  readonly maxResponseBytes?: number;
+  /** Secrets in a browser are everyone's: refused unless this says that the page is trusted. */
+  readonly dangerouslyAllowBrowser?: boolean;
 }
-
-export type { CallOptions };

@@ -1,0 +1,12 @@
+export { array, list } from './array.ts';
+export { lazy } from './lazy.ts';
+export { assumed, nullable, optional } from './modifiers.ts';
+export { object } from './object.ts';
+export type { Members, ObjectOf } from './object.ts';
+export { openEnum } from './open-enum.ts';
+export type { Open } from './open-enum.ts';
+export { record } from './record.ts';
+export { boolean, identifier, literal, number, string, unknown } from './scalars.ts';
+export type { AnySchema, Infer, OptionalSchema, Schema } from './schema.ts';
+export type { StandardResult, StandardSchema } from './standard-schema.ts';
+export { union } from './union.ts';

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+
+import { seal } from './node.ts';
+import type { AnySchema, Infer, Schema } from './schema.ts';
+
+export type Members = Readonly<Record<string, AnySchema>>;
+
+type Flat<T> = { [Key in keyof T]: T[Key] };
+
+export type ObjectOf<M extends Members> = Flat<
+  { -readonly [Key in keyof M as M[Key] extends { _optional: true } ? never : Key]: Infer<M[Key]> } & {
+    -readonly [Key in keyof M as M[Key] extends { _optional: true } ? Key : never]?: Infer<M[Key]>;
+  }
+>;
+
+/** An object with at least these members. Others are dropped; a member is found whatever its letter case. */
+export const object = <const M extends Members>(members: M): Schema<ObjectOf<M>> =>
+  seal(z.object(members as unknown as Record<string, z.ZodMiniType>));

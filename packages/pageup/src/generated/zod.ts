@@ -1,0 +1,97 @@
+// Generated from specs/pageup.yaml by tools/codegen. Do not edit: change the spec and run `npm run generate`.
+import { array, assumed, identifier, list, literal, number, object, openEnum, optional, string } from '@bgc/core/schema';
+
+import { KnownBackgroundCheckResultStatus, KnownBackgroundCheckStatus, KnownTokenErrorError } from './enums.ts';
+
+export const tokenRequestSchema = /* @__PURE__ */ object({
+  client_id: /* @__PURE__ */ string(),
+  client_secret: /* @__PURE__ */ string(),
+  grant_type: /* @__PURE__ */ literal('client_credentials'),
+  instanceId: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+  scope: /* @__PURE__ */ string(),
+});
+
+export const tokenResponseSchema = /* @__PURE__ */ object({
+  access_token: /* @__PURE__ */ string(),
+  expires_in: /* @__PURE__ */ optional(/* @__PURE__ */ number()),
+  token_type: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+});
+
+export const tokenErrorSchema = /* @__PURE__ */ object({
+  error: /* @__PURE__ */ assumed(/* @__PURE__ */ openEnum(KnownTokenErrorError)),
+  error_description: /* @__PURE__ */ assumed(/* @__PURE__ */ string()),
+});
+
+/**
+ * Where the page shows two values with a slash ("completed/cancelled") it means either; the slash is never sent.
+ */
+export const backgroundCheckStatusSchema = /* @__PURE__ */ openEnum(KnownBackgroundCheckStatus);
+
+export const applicantSchema = /* @__PURE__ */ object({
+  firstName: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+  middleName: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+  lastName: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+  emailId: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+});
+
+export const jobSchema = /* @__PURE__ */ object({
+  divisionCode: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+});
+
+export const applicationSchema = /* @__PURE__ */ object({
+  job: /* @__PURE__ */ optional(jobSchema),
+});
+
+export const packageSchema = /* @__PURE__ */ object({
+  code: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+});
+
+/**
+ * A résumé of up to 20 MB has to be supported; how it is handed over is not public. Names, and that there is a link, are assumed.
+ */
+export const resumeSchema = /* @__PURE__ */ object({
+  url: /* @__PURE__ */ assumed(/* @__PURE__ */ string()),
+  fileName: /* @__PURE__ */ assumed(/* @__PURE__ */ string()),
+});
+
+export const backgroundCheckResultSchema = /* @__PURE__ */ object({
+  reportType: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+  reportLink: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+  status: /* @__PURE__ */ optional(/* @__PURE__ */ openEnum(KnownBackgroundCheckResultStatus)),
+});
+
+/**
+ * One ordered check. What is not named here is in the raw document.
+ */
+export const backgroundCheckSchema = /* @__PURE__ */ object({
+  id: /* @__PURE__ */ identifier(),
+  status: /* @__PURE__ */ assumed(backgroundCheckStatusSchema),
+  provider: /* @__PURE__ */ assumed(/* @__PURE__ */ string()),
+  applicant: /* @__PURE__ */ optional(applicantSchema),
+  application: /* @__PURE__ */ optional(applicationSchema),
+  package: /* @__PURE__ */ optional(packageSchema),
+  resume: /* @__PURE__ */ assumed(resumeSchema),
+  note: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+  referenceNumber: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+  reasonForFail: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+  results: /* @__PURE__ */ optional(/* @__PURE__ */ array(backgroundCheckResultSchema)),
+});
+
+export const backgroundCheckListSchema = /* @__PURE__ */ list(backgroundCheckSchema);
+
+/**
+ * The whole writable record.
+ */
+export const backgroundCheckUpdateSchema = /* @__PURE__ */ object({
+  status: backgroundCheckStatusSchema,
+  referenceNumber: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+  reasonForFail: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+  results: /* @__PURE__ */ optional(/* @__PURE__ */ array(backgroundCheckResultSchema)),
+});
+
+export const errorItemSchema = /* @__PURE__ */ object({
+  message: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+  field: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+});
+
+export const errorBodySchema = /* @__PURE__ */ list(errorItemSchema);

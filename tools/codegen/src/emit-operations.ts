@@ -1,0 +1,60 @@
+import { memberName, quote } from './names.ts';
+import { operationsOf } from './operations-of.ts';
+import type { SpecOperation } from './operations-of.ts';
+import type { OperationSchemas } from './schema-list.ts';
+import { sensitivePaths } from './sensitive-paths.ts';
+import type { Spec } from './spec.ts';
+
+const emitTable = (table: Readonly<Record<string, string | undefined>>): string => {
+  const rows = Object.entries(table).filter((row): row is [string, string] => row[1] !== undefined);
+  return rows.length === 0
+    ? '{}'
+    : `{\n${rows.map(([name, value]) => `${memberName(name)}: ${quote(value)},\n`).join('')}}`;
+};
+
+const emitOperation = (
+  spec: Spec,
+  { id, method, path, operation, parameters, request, responses, errors }: SpecOperation,
+): string => {
+  const repeat = operation['x-bgc-repeat'];
+  if (!repeat) throw new Error(`The operation ${id} has no x-bgc-repeat.`);
+  const facts: Record<string, string | undefined> = {
+    id,
+    method,
+    path,
+    repeat,
+    write: operation['x-bgc-write'],
+    scope: operation['x-bgc-scope'],
+    idempotencyKeyHeader: operation['x-bgc-idempotency-key-header'],
+    requestContentType: request?.contentType,
+  };
+  const lines = Object.entries(facts).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${quote(value)},\n`],
+  );
+  const ofParameters = Object.fromEntries(parameters.map((each) => [each.name, each['x-bgc-sensitive']]));
+  return `${memberName(id)}: {
+${lines.join('')}sensitive: {
+parameters: ${emitTable(ofParameters)},
+request: ${emitTable(sensitivePaths(spec, request ? [request.schema] : []))},
+response: ${emitTable(sensitivePaths(spec, responses))},
+error: ${emitTable(sensitivePaths(spec, errors))},
+},
+},
+`;
+};
+
+/** What the client, the redactor and the tests know of each operation. */
+export const emitOperations = (spec: Spec, uses: Readonly<Record<string, OperationSchemas>>): string => {
+  const operations = operationsOf(spec);
+  return `import type { Operation } from '@bgc/core';
+
+export const operations = {
+${operations.map((operation) => emitOperation(spec, operation)).join('')}} as const satisfies Readonly<Record<string, Operation>>;
+
+/** The names of the schemas in \`zod.ts\`, so that a test can go through every operation. */
+export const operationSchemas = {
+${Object.entries(uses)
+  .map(([id, names]) => `${memberName(id)}: ${emitTable({ ...names })},\n`)
+  .join('')}} as const;
+`;
+};

@@ -1,0 +1,57 @@
+import openapiTS, { astToString } from 'openapi-typescript';
+import type { OpenAPI3 } from 'openapi-typescript';
+import ts from 'typescript';
+
+import type { SchemaObject, Spec } from './spec.ts';
+import { isIdentifier, isOpenEnum, typesOf } from './types-of.ts';
+
+const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode => ts.factory.createKeywordTypeNode(kind);
+const text = (): ts.TypeNode => keyword(ts.SyntaxKind.StringKeyword);
+const value = (literal: string): ts.TypeNode =>
+  ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(literal));
+
+/** `Known | (string & {})`: known values autocomplete, any other passes. */
+const openEnum = (known: readonly unknown[]): ts.TypeNode[] => [
+  ...known.filter((each) => typeof each === 'string').map(value),
+  ts.factory.createParenthesizedType(
+    ts.factory.createIntersectionTypeNode([text(), ts.factory.createTypeLiteralNode([])]),
+  ),
+];
+
+type OpenSchema = SchemaObject & { readonly 'x-known-values'?: readonly unknown[] };
+
+const transform = (schema: OpenSchema): ts.TypeNode | undefined => {
+  const known = schema['x-known-values'];
+  if (!known) return undefined;
+  const nullType = typesOf(schema).nullable ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : [];
+  return ts.factory.createUnionTypeNode([...openEnum(known), ...nullType]);
+};
+
+/**
+ * openapi-typescript asks `transform` about an enum or a choice of types in some places only, not for the elements of an array: so both
+ * are put in a form that it asks about everywhere.
+ */
+const opened = (part: unknown): unknown => {
+  if (Array.isArray(part)) return part.map(opened);
+  if (typeof part !== 'object' || part === null) return part;
+  const { enum: values, ...rest } = Object.fromEntries(
+    Object.entries(part).map(([name, value]) => [name, opened(value)]),
+  ) as SchemaObject;
+  const schema = part as SchemaObject;
+  if (Array.isArray(values) && isOpenEnum(schema))
+    return { ...rest, type: schema.type ?? 'string', 'x-known-values': values };
+  if (Array.isArray(schema.type) && isIdentifier(schema)) {
+    return { ...rest, type: typesOf(schema).nullable ? ['string', 'null'] : 'string' };
+  }
+  return values === undefined ? rest : { ...rest, enum: values };
+};
+
+/** The types of the API, for openapi-fetch and for the proof that the schemas agree with them. */
+export const emitSchema = async (spec: Spec): Promise<string> => {
+  const nodes = await openapiTS(opened(spec) as OpenAPI3, {
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform: (schema) => transform(schema as OpenSchema),
+  });
+  return astToString(nodes);
+};
