@@ -13,7 +13,7 @@ export interface Lease {
   readonly owner: string;
   /** Greater than that of every lease ever granted on this key before, so that a late writer can be told from the holder. */
   readonly fencingToken: number;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch. From this very millisecond on it is nobody's. */
   readonly expiresAt: number;
 }
 
@@ -30,20 +30,28 @@ export interface LeaseStore {
 export interface StoredRecord {
   readonly key: string;
   readonly value: string;
-  /** Changes with every write; what `replace` compares. */
+  /**
+   * Changes with every write, and never comes back to a value it had, deletion and a new insert included; what `replace` compares.
+   */
   readonly version: number;
   /** Milliseconds since the epoch of the last write. */
   readonly updatedAt: number;
 }
 
-/** Durable records. Every method is atomic across all processes that share the store. */
+/**
+ * Durable records. Every method is atomic across all processes that share the store, but for `purge`, which is so record by record.
+ * Keys and values are any Unicode text, the empty one included; what is not text (half a surrogate pair) is refused.
+ */
 export interface RecordStore {
   /** `undefined` when the key is already there: nothing is overwritten. */
   insert(key: string, value: string): Promise<StoredRecord | undefined>;
   get(key: string): Promise<StoredRecord | undefined>;
   /** Compare and set: `undefined` when the record is gone or has another version. */
   replace(key: string, version: number, value: string): Promise<StoredRecord | undefined>;
-  /** Records whose key begins with `prefix`, ordered by key, from the first after `after`; 100 unless told. */
+  /**
+   * Records whose key begins with `prefix` (every character stands for itself), ordered by key in the order of Unicode code points,
+   * from the first after `after`; 100 unless told.
+   */
   list(prefix: string, page?: { readonly after?: string; readonly limit?: number }): Promise<readonly StoredRecord[]>;
   /** Only at the given version, when one is given. */
   delete(key: string, version?: number): Promise<boolean>;

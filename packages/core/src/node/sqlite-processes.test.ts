@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+import { openSqliteStore } from './index.ts';
+
+const competitor = fileURLToPath(new URL('sqlite-competitor.fixture.ts', import.meta.url));
+
+let directory: string;
+const children: ChildProcess[] = [];
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'bgc-processes-'));
+});
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  rmSync(directory, { recursive: true });
+});
+
+interface Finished {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+const start = (
+  rounds: number,
+  name: string,
+  onOutput?: (child: ChildProcess, output: string) => void,
+): Promise<Finished> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [
+      competitor,
+      join(directory, 'store.sqlite'),
+      join(directory, 'log'),
+      name,
+      `${rounds}`,
+    ]);
+    children.push(child);
+    let output = '';
+    let errors = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      onOutput?.(child, output);
+    });
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ code, signal, output, errors }));
+  });
+
+it(
+  'processes that compete for one file lose no write and never hold one lease at once, though one is killed',
+  { timeout: 60_000 },
+  async () => {
+    const rounds = 60;
+    const names = ['ann', 'bob', 'cid'];
+    const survivors = names.map((name) => start(rounds, name));
+    const victim = start(0, 'victim', (child, output) => {
+      if (output.split('\n').length > 20) child.kill('SIGKILL');
+    });
+    const finished = await Promise.all(survivors);
+    for (const { code, errors } of finished) expect([code, errors.includes('Error')]).toEqual([0, false]);
+
+    const { signal, output } = await victim;
+    expect(signal).toBe('SIGKILL');
+    const acknowledged = output.trimEnd().split('\n').length;
+
+    using store = openSqliteStore({ path: join(directory, 'store.sqlite') });
+    const counter = Number((await store.records.get('counter'))?.value);
+    // What was acknowledged is there; killed between the commit and its word, the victim may have counted one or a few more than it said.
+    expect(counter).toBeGreaterThanOrEqual(names.length * rounds + acknowledged);
+    const database = new DatabaseSync(join(directory, 'store.sqlite'));
+    expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
+    database.close();
+
+    const log = readFileSync(join(directory, 'log'), 'utf8').trimEnd().split('\n');
+    const entered = log.filter((line) => line.startsWith('enter'));
+    expect(entered.length).toBe(names.length * Math.ceil(rounds / 2) + 1);
+    const tokens = entered.map((line) => Number(line.split(' ')[2]));
+    for (const [index, token] of tokens.entries()) expect(token).toBeGreaterThan(tokens[index - 1] ?? 0);
+    // Nobody enters before the one before has left.
+    const left = log.filter((line) => line.startsWith('leave'));
+    expect(log.filter((line) => !line.includes('victim'))).toEqual(
+      left.flatMap((line) => [line.replace('leave', 'enter'), line]),
+    );
+    // Only the victim never left: the next one was granted the lease when the victim's had run out, and no earlier.
+    const victimAt = entered.findIndex((line) => line.includes('victim'));
+    const [victimEnd, nextEnd] = entered.slice(victimAt, victimAt + 2).map((line) => Number(line.split(' ')[3]));
+    expect(nextEnd).toBeGreaterThanOrEqual((victimEnd ?? Infinity) + 20_000);
+  },
+);

@@ -1,0 +1,70 @@
+import type { Clock } from '../clock.ts';
+import { ConfigurationError } from '../errors/input-errors.ts';
+import { createEncodedRecordStore } from '../stores/encoded-records.ts';
+import type { KeyValueStore, RecordCodec, WorkStore } from '../stores/store.ts';
+import { systemClock } from '../system-clock.ts';
+import { openDatabase } from './open-database.ts';
+import { createSqliteKeyValue } from './sqlite-key-value.ts';
+import { createSqliteLeases } from './sqlite-leases.ts';
+import { createSqliteRecords } from './sqlite-records.ts';
+
+export interface SqliteStoreOptions {
+  /** A file on a local disk; created, readable by its owner only, when it is not there. Its directory must exist. */
+  readonly path: string;
+  /** The system's time unless told. All processes that share the file must agree on the time. */
+  readonly clock?: Clock;
+  /** Encodes the values of records and tokens on their way into the file. Keys are not encoded. */
+  readonly codec?: RecordCodec;
+  /** Milliseconds that one method waits (and blocks this thread) for other processes before it fails: 5 000 unless told. */
+  readonly busyTimeoutMs?: number;
+}
+
+export interface SqliteStore extends WorkStore {
+  readonly keyValue: KeyValueStore;
+  /** Closes the file; harmless when repeated. What was acknowledged before is on disk. */
+  close(): void;
+  [Symbol.dispose](): void;
+}
+
+const check = ({ path, busyTimeoutMs = 5_000 }: SqliteStoreOptions): number => {
+  if (typeof path !== 'string' || path === '' || path === ':memory:') {
+    throw new ConfigurationError('`path` must name a file.', {
+      advice: 'For a store that forgets everything, take `createMemoryStore` of @bgc/core.',
+    });
+  }
+  if (!Number.isSafeInteger(busyTimeoutMs) || busyTimeoutMs < 0 || busyTimeoutMs > 2_147_483_647) {
+    throw new ConfigurationError('`busyTimeoutMs` must be a whole number of milliseconds.');
+  }
+  return busyTimeoutMs;
+};
+
+/**
+ * Opens the durable store: leases, records and tokens in one SQLite file, safe for several processes on one machine. Each write is on disk
+ * before its promise resolves. Needs Node 22.13 or newer; Node 22 prints an ExperimentalWarning for its SQLite, which is left alone.
+ *
+ * @example
+ * import { openSqliteStore } from '@bgc/core/node';
+ *
+ * const store = openSqliteStore({ path: '/var/lib/checks/checks.sqlite' });
+ * const lease = await store.leases.acquire('check/12345', { owner: 'worker-1', durationMs: 60_000 });
+ * store.close();
+ *
+ * @throws ConfigurationError for a Node without SQLite, a directory that is missing, a file of another application or of a newer version.
+ * @throws StoreBusyError (also from every method) when another process keeps the file locked; nothing was written, try again.
+ * @throws StoreError (also from every method) when the disk is full, the file is damaged or not a database, or the store is closed.
+ * @throws InvalidRequestError (from its methods) for a key or value that is not text, a lease without a positive duration, or a page without a positive limit.
+ */
+export const openSqliteStore = (options: SqliteStoreOptions): SqliteStore => {
+  const busyTimeoutMs = check(options);
+  const { path, clock = systemClock, codec } = options;
+  const connection = openDatabase(path, busyTimeoutMs);
+  const records = createSqliteRecords(connection, clock);
+  const close = (): void => connection.close();
+  return {
+    leases: createSqliteLeases(connection, clock),
+    records: codec === undefined ? records : createEncodedRecordStore(records, codec),
+    keyValue: createSqliteKeyValue(connection, clock, codec),
+    close,
+    [Symbol.dispose]: close,
+  };
+};

@@ -1,0 +1,47 @@
+import { BgcError, errorGuard, nameError } from '../errors/bgc-error.ts';
+
+/** Why a delivery is not believed, or cannot be. The message says what to do about it; it never shows what was received. */
+const explanations = {
+  'body-already-parsed':
+    'The body was parsed or read before it could be verified. Signatures are over the bytes as they were sent. ' +
+    'Express: express.raw({ type: () => true }) on this route, before express.json(). NestJS: { rawBody: true } and request.rawBody. ' +
+    'Fastify: addContentTypeParser("application/json", { parseAs: "buffer" }, …). Next.js pages: export const config = { api: { bodyParser: false } }; ' +
+    'app router: pass the Request itself. Koa: place the route before koa-body. Where something must read a Request first, let it read request.clone().',
+  'body-too-large': 'The body is larger than `maxBytes`. Raise it if the provider really sends as much.',
+  'body-unreadable': 'The body broke off while it was read. The provider will send it again.',
+  'credentials-missing':
+    'The delivery has no Authorization header. Check that the callback was registered with credentials, and that no proxy drops them.',
+  'credentials-malformed': 'The Authorization header is of another kind than this provider sends.',
+  'credentials-wrong':
+    'The credentials are not among those configured. While they are rotated, configure the old and the new.',
+  'signature-missing':
+    'The delivery is not signed. Check that signing is switched on at the provider, and that no proxy drops the header.',
+  'signature-malformed': 'The signature cannot be decoded.',
+  'signature-wrong':
+    'The signature fits none of the secrets configured. Check that the body was not changed on its way, and that the secret belongs to this webhook.',
+  'timestamp-outside-tolerance':
+    'The delivery was signed too long ago, or in the future. Check the clock of this machine.',
+  'payload-malformed': 'The delivery is genuine, but its payload cannot be understood.',
+} as const;
+
+export type WebhookVerificationReason = keyof typeof explanations;
+
+/**
+ * A delivery that must not be acted on.
+ *
+ * @example
+ * if (isWebhookVerificationError(error) && error.reason === 'signature-wrong') alertSomebody();
+ */
+export class WebhookVerificationError extends BgcError {
+  readonly reason: WebhookVerificationReason;
+  static {
+    nameError(this, 'WebhookVerificationError', 'webhook_verification');
+  }
+  constructor(reason: WebhookVerificationReason, facts: { readonly provider?: string } = {}) {
+    super(explanations[reason], facts);
+    this.reason = reason;
+  }
+}
+
+export const isWebhookVerificationError: (value: unknown) => value is WebhookVerificationError =
+  errorGuard('WebhookVerificationError');
