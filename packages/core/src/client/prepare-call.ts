@@ -1,0 +1,84 @@
+import type { Call, CallOptions } from '../call.ts';
+import type { CallSpan } from '../observation/observation.ts';
+import type { Operation } from '../operation.ts';
+import type { ClientContext } from './client-context.ts';
+import { collectHeaders } from './collect-headers.ts';
+import { fillPath } from './fill-path.ts';
+import { refuseFor } from './invalid-request.ts';
+import type { Refuse } from './invalid-request.ts';
+import { contentTypeOf, requestBody } from './request-body.ts';
+import type { InvokeRequest } from './runtime.ts';
+import { serializeQuery } from './serialize-query.ts';
+
+const optionNames = new Set(['signal', 'timeoutMs', 'deadlineMs', 'headers']);
+
+/** Types let a misspelt option pass when it comes from a variable; `timeout: 5` would silently mean 30 s. */
+const checkCallOptions = (options: CallOptions, refuse: Refuse): void => {
+  for (const name of Object.keys(options))
+    if (!optionNames.has(name)) refuse(`there is no call option ${name}.`, `Known are ${[...optionNames].join(', ')}.`);
+  for (const name of ['timeoutMs', 'deadlineMs'] as const) {
+    const value = options[name];
+    if (value !== undefined && !(typeof value === 'number' && value > 0 && Number.isFinite(value)))
+      refuse(`${name} is no positive number of milliseconds.`, `Give ${name} in milliseconds.`);
+  }
+};
+
+const headersOf = (
+  operation: Operation,
+  request: InvokeRequest,
+  options: CallOptions,
+  refuse: Refuse,
+): Record<string, string> => {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  collectHeaders(headers, request.headers, refuse);
+  collectHeaders(headers, options.headers, refuse);
+  if (request.idempotencyKey !== undefined) {
+    const { idempotencyKeyHeader } = operation;
+    if (idempotencyKeyHeader === undefined)
+      return refuse('the provider honours no idempotency key here.', 'Leave idempotencyKey out.');
+    if (request.idempotencyKey === '') refuse('the idempotency key is empty.', 'Give one key for each piece of work.');
+    collectHeaders(headers, { [idempotencyKeyHeader]: request.idempotencyKey }, refuse);
+  }
+  return headers;
+};
+
+export interface CallPlan {
+  readonly operation: Operation;
+  readonly request: InvokeRequest;
+  readonly options: CallOptions;
+  readonly span: CallSpan | undefined;
+  readonly stream?: boolean;
+  /** A complete URL in place of path and query, and whether the credential stays out. */
+  readonly link?: { readonly url: string; readonly anonymous: boolean };
+}
+
+/** Puts a call together. Everything that is wrong with it is found here, before anything is sent. */
+export const prepareCall = (context: ClientContext, plan: CallPlan): Call => {
+  const { operation, request, options, span, stream = false, link } = plan;
+  const { definition, clock } = context;
+  const refuse = refuseFor(definition.name, operation.id);
+  checkCallOptions(options, refuse);
+  const url =
+    link?.url ??
+    context.baseUrl + fillPath(operation.path, request.path, refuse) + serializeQuery(request.query, refuse);
+  const headers = headersOf(operation, request, options, refuse);
+  const body = requestBody(request.body, operation, refuse);
+  const contentType = body && contentTypeOf(body, operation);
+  if (contentType !== undefined) headers['content-type'] ??= contentType;
+  return {
+    provider: definition.name,
+    operation,
+    url,
+    headers,
+    clock,
+    deadlineAt: clock.now() + (options.deadlineMs ?? context.deadlineMs),
+    timeoutMs: options.timeoutMs ?? context.timeoutMs,
+    stream,
+    attempt: 1,
+    ...(body ? { body } : {}),
+    ...(options.signal ? { signal: options.signal } : {}),
+    ...(link?.anonymous === true ? { anonymous: true } : {}),
+    ...(span ? { span } : {}),
+    ...(request.reconcile ? { reconcile: request.reconcile } : {}),
+  };
+};

@@ -1,0 +1,83 @@
+import type { Call, Reply } from '../call.ts';
+import { ResponseParseError } from '../errors/transport-errors.ts';
+import { parseJson } from '../parsing/parse-json.ts';
+import { readDocument } from '../parsing/read-document.ts';
+import { withoutNoise } from '../parsing/without-noise.ts';
+import type { Schema } from '../schema/schema.ts';
+import type { ClientContext } from './client-context.ts';
+import { isHtmlPage } from './is-html-page.ts';
+import { requestIdOf } from './request-id.ts';
+import type { Result } from './runtime.ts';
+
+const whatIsWrong = {
+  'not-utf8': 'the answer is not UTF-8.',
+  'not-json': 'the answer is not JSON.',
+  'too-deep': 'the answer is nested too deeply.',
+} as const;
+
+/** Reads a success, tells what was tolerated, and says where the answer cannot be understood. */
+export const readResult = <T>(
+  { definition, onDrift }: ClientContext,
+  call: Call,
+  reply: Reply,
+  schema: Schema<T> | undefined,
+): Result<T> => {
+  const { status, headers, attempts, totalDelayMs, body } = reply;
+  const requestId = (): string | undefined => requestIdOf(reply, definition.requestIdHeaders);
+  const parseError = (what: string, path: string, expected: string): ResponseParseError =>
+    new ResponseParseError(what, {
+      provider: call.provider,
+      operation: call.operation.id,
+      status,
+      requestId: requestId(),
+      attempts,
+      totalDelayMs,
+      path,
+      expected,
+      advice:
+        'The provider answered with success: what was asked for may have been done. Check its state before sending it again.',
+    });
+  const document = (): unknown => {
+    const parsed = parseJson(body);
+    if (!parsed.ok) throw parseError(whatIsWrong[parsed.reason], '', 'JSON');
+    return parsed.document;
+  };
+  let value: T | undefined;
+  let parsed: { readonly document: unknown } | undefined;
+  if (schema) {
+    parsed = { document: document() };
+    const read = readDocument(schema, parsed.document);
+    if (!read.ok)
+      throw parseError(
+        `the answer cannot be understood at "${read.path}", where ${read.expected} is needed.`,
+        read.path,
+        read.expected,
+      );
+    ({ value } = read);
+    if (onDrift)
+      for (const { path, kind } of read.drift) {
+        try {
+          onDrift({ provider: call.provider, operation: call.operation.id, path, kind });
+        } catch {
+          // An observer that fails is its own affair.
+        }
+      }
+  }
+  // Where nothing is read of an answer, a page in its place would pass for a success: a record would count as written that is not.
+  if (!schema && isHtmlPage(reply)) throw parseError('the answer is an HTML page.', '', 'the API, not an HTML page');
+  let raw: { readonly document: unknown } | undefined;
+  return {
+    value: value as T,
+    status,
+    headers,
+    attempts,
+    totalDelayMs,
+    get requestId() {
+      return requestId();
+    },
+    get raw() {
+      raw ??= { document: withoutNoise((parsed ?? { document: document() }).document) };
+      return raw.document;
+    },
+  };
+};

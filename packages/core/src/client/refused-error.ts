@@ -1,0 +1,69 @@
+import type { Call, Reply } from '../call.ts';
+import type { BgcError, FailureFacts } from '../errors/bgc-error.ts';
+import { statusError } from '../errors/status-error.ts';
+import { OutcomeUnknownError } from '../errors/transport-errors.ts';
+import { parseJson } from '../parsing/parse-json.ts';
+import type { ProviderComplaint } from '../provider.ts';
+import { redactDocument } from '../redaction/redact-document.ts';
+import type { ClientContext } from './client-context.ts';
+import { requestIdOf } from './request-id.ts';
+
+const orElse = <T>(fallback: T, read: () => T): T => {
+  try {
+    return read();
+  } catch {
+    return fallback;
+  }
+};
+
+const plain = /^[\w.[\]#?:/ -]{1,80}$/;
+const members = ['code', 'field', 'reason'] as const;
+
+/** A second look at what the provider's table read: nothing that is not short and plain gets into a message. */
+const checkComplaint = (complaint: ProviderComplaint): ProviderComplaint => ({
+  ...Object.fromEntries(
+    members.flatMap((name) => (plain.test(complaint[name] ?? '') ? [[name, complaint[name]]] : [])),
+  ),
+  ...(complaint.message === undefined ? {} : { message: complaint.message.slice(0, 200) }),
+});
+
+/** The typed error of an answer that is no success, with everything about it that may be shown. */
+export const refusedError = ({ definition, tokens }: ClientContext, call: Call, reply: Reply): BgcError => {
+  const { operation } = call;
+  const { status } = reply;
+  // Refuses what is nested too deeply to be walked: the status must not be lost over it.
+  const read = parseJson(reply.body);
+  const parsed = read.ok ? read.document : undefined;
+  const complaints = orElse([], () =>
+    definition
+      .readComplaints(parsed, reply, operation)
+      .map(checkComplaint)
+      .filter((complaint) => Object.keys(complaint).length > 0),
+  );
+  const token = call.anonymous === true ? undefined : tokens?.peek(operation.scope);
+  const advice = orElse(undefined, () =>
+    definition.advise?.({ status, operation, complaints, ...(token === undefined ? {} : { token }) }),
+  );
+  const facts: FailureFacts & { readonly status: number } = {
+    provider: call.provider,
+    operation: operation.id,
+    status,
+    requestId: requestIdOf(reply, definition.requestIdHeaders),
+    attempts: reply.attempts,
+    totalDelayMs: reply.totalDelayMs,
+    retryAfterMs: reply.retryAfterMs,
+    complaints,
+    advice,
+    details:
+      parsed === undefined
+        ? `[not JSON, ${reply.body.length} bytes]`
+        : redactDocument(parsed, operation.sensitive.error),
+  };
+  if (reply.outcomeUnknown !== true) return statusError(status, facts);
+  return new OutcomeUnknownError(`the provider answered ${status}, and may have processed the call.`, {
+    ...facts,
+    advice: advice ?? 'Do not simply send it again: look up its state at the provider first.',
+    reason: 'status',
+    reconcile: call.reconcile,
+  });
+};

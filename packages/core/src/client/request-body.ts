@@ -1,0 +1,48 @@
+import type { CallBody } from '../call.ts';
+import type { Operation } from '../operation.ts';
+import type { Refuse } from './invalid-request.ts';
+
+const asJson = (body: unknown, refuse: Refuse): string => {
+  try {
+    const text: unknown = JSON.stringify(body);
+    if (typeof text === 'string') return text;
+  } catch {
+    // A cycle, or a bigint: told below.
+  }
+  return refuse('the body cannot be written as JSON.', 'Give plain data: no cycle, no bigint, no function.');
+};
+
+const asForm = (body: unknown, refuse: Refuse): string => {
+  const form = new URLSearchParams();
+  if (typeof body !== 'object' || body === null) return refuse('the body is no object of form fields.', 'Give one.');
+  for (const [field, value] of Object.entries(body)) {
+    if (value === undefined || value === null) continue;
+    if (typeof value === 'object') refuse(`the form field ${field} is an object.`, 'Give text, a number or a boolean.');
+    form.append(field, String(value));
+  }
+  return form.toString();
+};
+
+/** Bytes and text go as they are, a function is asked for the body at every attempt, a stream goes once, anything else is written as the operation says. */
+export const requestBody = (body: unknown, operation: Operation, refuse: Refuse): CallBody | undefined => {
+  if (body === undefined) return undefined;
+  if (typeof body === 'function') return { kind: 'factory', create: body as () => BodyInit };
+  if (body instanceof ReadableStream) return { kind: 'stream', stream: body as ReadableStream<Uint8Array> };
+  const raw = operation.requestContentType === 'application/octet-stream' && typeof body === 'string';
+  if (raw || body instanceof Uint8Array) return { kind: 'bytes', bytes: body };
+  if (
+    body instanceof FormData ||
+    body instanceof Blob ||
+    body instanceof URLSearchParams ||
+    body instanceof ArrayBuffer
+  )
+    return { kind: 'factory', create: () => body };
+  const form = operation.requestContentType === 'application/x-www-form-urlencoded';
+  return { kind: 'bytes', bytes: form ? asForm(body, refuse) : asJson(body, refuse) };
+};
+
+/** FormData brings its own, with the boundary. */
+export const contentTypeOf = (body: CallBody, operation: Operation): string | undefined => {
+  const { requestContentType = 'application/json' } = operation;
+  return body.kind === 'factory' && requestContentType === 'multipart/form-data' ? undefined : requestContentType;
+};

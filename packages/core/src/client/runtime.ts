@@ -1,0 +1,179 @@
+import type { CallOptions, Layer, Send } from '../call.ts';
+import type { Clock } from '../clock.ts';
+import { createFailureJournal } from '../observation/failure-journal.ts';
+import type { FailureJournal } from '../observation/observation.ts';
+import { createObserver } from '../observation/observer.ts';
+import { attemptTimer } from '../onion/attempt-timer.ts';
+import { authenticateWithHeaders, authenticateWithToken } from '../onion/authenticate.ts';
+import { deadline } from '../onion/deadline.ts';
+import { retryPolicy } from '../onion/decide-retry.ts';
+import { observe } from '../onion/observe.ts';
+import { createRetryBudget } from '../onion/retry-budget.ts';
+import { retry } from '../onion/retry.ts';
+import type { RetryTools } from '../onion/retry.ts';
+import { transport } from '../onion/transport.ts';
+import type { Operation } from '../operation.ts';
+import type { ClientOptions, ProviderDefinition } from '../provider.ts';
+import type { Schema } from '../schema/schema.ts';
+import { systemClock, systemRandom } from '../system-clock.ts';
+import { createTokenCache } from '../tokens/token-cache.ts';
+import { createApi } from './api.ts';
+import type { Api } from './api.ts';
+import type { Authentication } from './authentication.ts';
+import type { ClientContext } from './client-context.ts';
+import { download } from './download.ts';
+import { prepareCall } from './prepare-call.ts';
+import { readResult } from './read-result.ts';
+import { refusedError } from './refused-error.ts';
+import { watchCall } from './watch-call.ts';
+
+export interface RuntimeOptions extends ClientOptions {
+  /** The provider's origin, already resolved by the client from environment, data centre…: `https://api.example.com`. */
+  readonly baseUrl: string;
+  readonly authentication?: Authentication;
+}
+
+/** The parts of one request, before they are put together. */
+export interface InvokeRequest {
+  readonly path?: Readonly<Record<string, string | number>>;
+  /** `null` and `undefined` are left out, arrays are repeated. */
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A value sent as JSON or form (as the operation says), or bytes, or a factory of a body, or a one-shot stream. */
+  readonly body?: unknown;
+  /** Only where the operation has an `idempotencyKeyHeader`. */
+  readonly idempotencyKey?: string;
+  /** Put on an `OutcomeUnknownError`, where the provider's API can tell what became of the call. */
+  readonly reconcile?: () => Promise<unknown>;
+}
+
+export interface Result<T> {
+  readonly value: T;
+  /** The whole document as it came, only GUID noise removed. Made when first read; without a schema, that throws a `ResponseParseError` where it is not JSON. */
+  readonly raw: unknown;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly attempts: number;
+  readonly totalDelayMs: number;
+  readonly requestId: string | undefined;
+}
+
+export interface DownloadOptions extends CallOptions {
+  /** Bytes after which the stream fails with a `ResponseTooLargeError`. */
+  readonly maxBytes: number;
+}
+
+/** An absolute link that the provider handed out. */
+export interface DownloadLink {
+  readonly url: string;
+  /** Origins that may be asked: `https://files.example.com`. The API's own origin always may. */
+  readonly allowedOrigins?: readonly string[];
+  /** The credential goes along to the API's own origin, and to no other. */
+  readonly authenticate: boolean;
+}
+
+export interface Download {
+  /** Ends with a `ResponseTooLargeError`, `TimeoutError`, `ConnectionError` or `AbortedError` when it cannot be read whole. */
+  readonly stream: ReadableStream<Uint8Array>;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly contentType?: string;
+  /** Bytes, as announced. */
+  readonly contentLength?: number;
+  readonly attempts: number;
+  readonly requestId?: string;
+}
+
+/** `Paths` is the `paths` type that openapi-typescript makes of the spec. */
+export interface Runtime<Paths extends object> {
+  /** Sends one operation and reads its answer. Throws `BgcError`s only. Without a schema `value` is `undefined` and the body is not read as JSON. */
+  invoke<T = undefined>(
+    operation: Operation,
+    request: InvokeRequest,
+    schema?: Schema<T>,
+    options?: CallOptions,
+  ): Promise<Result<T>>;
+  /** The answer's body as a stream, under a cap; the attempt's and the call's limits hold to its last byte. */
+  download(operation: Operation, request: InvokeRequest | DownloadLink, options: DownloadOptions): Promise<Download>;
+  /** The escape hatch: any path of the spec through the same onion, with openapi-fetch's `{ data, error, response }`, unvalidated. */
+  readonly api: Api<Paths>;
+  /** The last failures, redacted. */
+  readonly journal: FailureJournal;
+  readonly clock: Clock;
+}
+
+const onionOf = (transportLayer: Send, layers: readonly (Layer | undefined)[]): Send =>
+  layers.reduceRight<Send>((next, layer) => (layer ? layer(next) : next), transportLayer);
+
+/**
+ * Makes the part that all clients have in common: `deadline → retry → (authenticate → observe → attempt timer → transport)`.
+ * A client checks its options with `checkOptions` first.
+ *
+ * @example
+ * const runtime = createRuntime<paths>(definition, { baseUrl, authentication: { kind: 'token', tokenUrl, clientId, clientSecret } });
+ * const { value } = await runtime.invoke(operations.listThings, { query: { status: 'pending' } }, thingListSchema, { signal });
+ */
+export const createRuntime = <Paths extends object>(
+  definition: ProviderDefinition,
+  options: RuntimeOptions,
+): Runtime<Paths> => {
+  const {
+    authentication,
+    clock = systemClock,
+    random = systemRandom,
+    timeoutMs = 30_000,
+    deadlineMs = 90_000,
+  } = options;
+  const journal = createFailureJournal();
+  const observer = createObserver({ ...options, journal });
+  // Looked up at every call, so that a fetch replaced later (by a test's interceptor) is the one that is used.
+  const fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
+  const attempt = observe(observer)(attemptTimer(transport(fetch, options.maxResponseBytes ?? 32 * 1024 * 1024)));
+  const retryTools: RetryTools = {
+    classify: definition.classify,
+    policy: retryPolicy(options.retry),
+    budget: createRetryBudget(),
+    random,
+    observer,
+  };
+  const tokens =
+    authentication?.kind === 'token'
+      ? createTokenCache({
+          provider: definition.name,
+          source: authentication,
+          clock,
+          // The provider's verdicts are about its API. Its token endpoint is plain OAuth.
+          send: onionOf(attempt, [deadline, retry({ ...retryTools, classify: () => ({ kind: 'unknown' }) })]),
+        })
+      : undefined;
+  const context: ClientContext = {
+    definition,
+    baseUrl: options.baseUrl.replace(/\/+$/, ''),
+    clock,
+    timeoutMs,
+    deadlineMs,
+    observer,
+    tokens,
+    onDrift: options.onDrift,
+    send: onionOf(attempt, [
+      deadline,
+      retry(retryTools),
+      tokens && authenticateWithToken(tokens),
+      authentication?.kind === 'headers' ? authenticateWithHeaders(authentication.headers) : undefined,
+    ]),
+  };
+  return {
+    // Not through openapi-fetch: request and answer are made and read here anyway, and it would add a Response and its Headers to each call.
+    invoke: (operation, request, schema, callOptions = {}) =>
+      watchCall(context, operation, async (span) => {
+        const call = prepareCall(context, { operation, request, options: callOptions, span });
+        const reply = await context.send(call);
+        if (reply.status < 200 || reply.status > 299) throw refusedError(context, call, reply);
+        return readResult(context, call, reply, schema);
+      }),
+    download: (operation, request, downloadOptions) => download(context, operation, request, downloadOptions),
+    api: createApi<Paths>(context),
+    journal,
+    clock,
+  };
+};

@@ -1,0 +1,45 @@
+import { BgcError, isBgcError } from '../errors/bgc-error.ts';
+import type { CallSpan } from '../observation/observation.ts';
+import type { Operation } from '../operation.ts';
+import type { ClientContext } from './client-context.ts';
+
+/** Nothing but `BgcError`s leaves a client. What else was thrown is a fault of ours, or of a hook; its text could hold anything, so only its kind is kept. */
+const typed = (thrown: unknown, provider: string, operation: string): BgcError =>
+  isBgcError(thrown)
+    ? thrown
+    : new BgcError(`an unexpected ${thrown instanceof Error ? thrown.constructor.name : typeof thrown} was thrown.`, {
+        provider,
+        operation,
+        advice: 'Check the functions given as options; if they are sound, report this as a bug.',
+      });
+
+/** One call from its start to its typed end, told to tracer, alert, journal and logger. */
+export const watchCall = async <T extends { readonly status: number; readonly attempts: number }>(
+  { definition, observer, clock }: ClientContext,
+  operation: Operation,
+  work: (span: CallSpan | undefined) => Promise<T>,
+): Promise<T> => {
+  const info = { provider: definition.name, operation: operation.id, method: operation.method, path: operation.path };
+  const startedAt = clock.now();
+  const span = observer.startCall(info);
+  const end = (
+    ok: boolean,
+    { status, attempts, code }: { status?: number | undefined; attempts: number; code?: string },
+  ) => {
+    try {
+      span?.end({ ok, status, error: code, attempts, durationMs: clock.now() - startedAt });
+    } catch {
+      // A tracer that fails is its own affair.
+    }
+  };
+  try {
+    const result = await work(span);
+    if (span) end(true, { status: result.status, attempts: result.attempts });
+    return result;
+  } catch (thrown) {
+    const error = typed(thrown, definition.name, operation.id);
+    end(false, error);
+    observer.failed(info, error, clock.now());
+    throw error;
+  }
+};

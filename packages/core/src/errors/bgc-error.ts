@@ -1,0 +1,90 @@
+import type { ProviderComplaint } from '../provider.ts';
+import { inspectError } from './inspect-error.ts';
+
+/** What every error of every client says, whatever went wrong. All of it may be logged. */
+export interface FailureFacts {
+  readonly provider?: string | undefined;
+  /** The operation's id, as in the spec. */
+  readonly operation?: string | undefined;
+  readonly status?: number | undefined;
+  /** The provider's own id of the request: what its support asks for first. */
+  readonly requestId?: string | undefined;
+  /** How often the call was sent. */
+  readonly attempts?: number | undefined;
+  /** Milliseconds spent waiting between attempts. */
+  readonly totalDelayMs?: number | undefined;
+  /** Milliseconds after which the provider asks to be called again. */
+  readonly retryAfterMs?: number | undefined;
+  readonly complaints?: readonly ProviderComplaint[] | undefined;
+  /** What to do next. */
+  readonly advice?: string | undefined;
+  /** The provider's answer with everything personal or secret taken out. */
+  readonly details?: unknown;
+}
+
+const markerOf = (name: string): symbol => Symbol.for(`@bgc/error:${name}`);
+
+/** Gives a class its stable name (bundlers rename classes), its code, and the marker by which another copy of the package knows it. */
+export const nameError = (errorClass: { readonly prototype: BgcError }, name: string, code: string): void => {
+  Object.defineProperties(errorClass.prototype, {
+    name: { value: name },
+    code: { value: code, configurable: true },
+    [markerOf(name)]: { value: true },
+  });
+};
+
+/** Makes a guard that also knows errors of another copy of the package. */
+export const errorGuard =
+  <E extends BgcError>(name: string) =>
+  (value: unknown): value is E =>
+    typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[markerOf(name)] === true;
+
+/**
+ * The root of all errors. No request or response body, secret, personal value, query or path parameter is in its message, stack,
+ * `toJSON` or `inspect`; it has no `cause`.
+ */
+export class BgcError extends Error {
+  /** Stable, for programs: `timeout`, `rate_limit`… */
+  declare readonly code: string;
+  readonly provider: string | undefined;
+  readonly operation: string | undefined;
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+  readonly attempts: number;
+  readonly totalDelayMs: number;
+  readonly retryAfterMs: number | undefined;
+  readonly complaints: readonly ProviderComplaint[];
+  readonly advice: string;
+  declare readonly details: unknown;
+
+  static {
+    nameError(this, 'BgcError', 'bgc');
+  }
+
+  constructor(what: string, facts: FailureFacts = {}) {
+    const where = [facts.provider, facts.operation].filter((part) => part !== undefined).join(' ');
+    const advice = facts.advice ?? '';
+    super(`${where === '' ? '' : `${where}: `}${what}${advice === '' ? '' : ` ${advice}`}`);
+    this.provider = facts.provider;
+    this.operation = facts.operation;
+    this.status = facts.status;
+    this.requestId = facts.requestId;
+    this.attempts = facts.attempts ?? 0;
+    this.totalDelayMs = facts.totalDelayMs ?? 0;
+    this.retryAfterMs = facts.retryAfterMs;
+    this.complaints = facts.complaints ?? [];
+    this.advice = advice;
+    // Not enumerable, so that a logger which walks the members stays short; it is redacted all the same.
+    Object.defineProperty(this, 'details', { value: facts.details });
+  }
+
+  toJSON(): Record<string, unknown> {
+    return { ...(this as object), name: this.name, code: this.code, message: this.message, details: this.details };
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return inspectError(this);
+  }
+}
+
+export const isBgcError: (value: unknown) => value is BgcError = errorGuard('BgcError');

@@ -1,0 +1,103 @@
+import { BgcError, errorGuard, nameError } from './bgc-error.ts';
+import type { FailureFacts } from './bgc-error.ts';
+
+/** The provider could not be reached, or the connection broke before the answer was complete. */
+export class ConnectionError extends BgcError {
+  /** The system's or undici's code: `ECONNREFUSED`, `UND_ERR_SOCKET`… */
+  readonly reason: string | undefined;
+  static {
+    nameError(this, 'ConnectionError', 'connection');
+  }
+  constructor(what: string, facts: FailureFacts & { readonly reason?: string | undefined }) {
+    super(what, facts);
+    this.reason = facts.reason;
+  }
+}
+
+/** `attempt`: one attempt took longer than `timeoutMs`. `deadline`: the whole call took longer than `deadlineMs`. */
+export class TimeoutError extends BgcError {
+  readonly phase: 'attempt' | 'deadline';
+  static {
+    nameError(this, 'TimeoutError', 'timeout');
+  }
+  constructor(what: string, facts: FailureFacts & { readonly phase: 'attempt' | 'deadline' }) {
+    super(what, facts);
+    this.phase = facts.phase;
+  }
+}
+
+/** The caller's signal was aborted. */
+export class AbortedError extends BgcError {
+  static {
+    nameError(this, 'AbortedError', 'aborted');
+  }
+}
+
+/** The provider may have processed the call, nobody can tell, and sending it again could do the work twice. */
+export class OutcomeUnknownError extends BgcError {
+  readonly reason: 'timeout' | 'connection' | 'status';
+  /** Asks the provider what became of the call, where its API can tell. */
+  declare readonly reconcile: (() => Promise<unknown>) | undefined;
+  static {
+    nameError(this, 'OutcomeUnknownError', 'outcome_unknown');
+  }
+  constructor(
+    what: string,
+    facts: FailureFacts & {
+      readonly reason: 'timeout' | 'connection' | 'status';
+      readonly reconcile?: (() => Promise<unknown>) | undefined;
+    },
+  ) {
+    super(what, facts);
+    this.reason = facts.reason;
+    Object.defineProperty(this, 'reconcile', { value: facts.reconcile });
+  }
+}
+
+/** The answer is not what the spec promises: not JSON, or of another shape. */
+export class ResponseParseError extends BgcError {
+  /** Where in the document: `[].applicant.firstName`; the empty string is the document itself. */
+  readonly path: string | undefined;
+  /** What the client needs there: `string`, `JSON`… */
+  readonly expected: string | undefined;
+  static {
+    nameError(this, 'ResponseParseError', 'response_parse');
+  }
+  constructor(
+    what: string,
+    facts: FailureFacts & { readonly path?: string | undefined; readonly expected?: string | undefined },
+  ) {
+    super(what, facts);
+    this.path = facts.path;
+    this.expected = facts.expected;
+  }
+}
+
+/** The provider answered with a redirect. It is never followed: the credential or the record would go somewhere else. */
+export class RedirectError extends BgcError {
+  static {
+    nameError(this, 'RedirectError', 'redirect');
+  }
+}
+
+/** The answer is longer than the limit set for it. */
+export class ResponseTooLargeError extends BgcError {
+  readonly maxBytes: number;
+  static {
+    nameError(this, 'ResponseTooLargeError', 'response_too_large');
+  }
+  constructor(what: string, facts: FailureFacts & { readonly maxBytes: number }) {
+    super(what, facts);
+    this.maxBytes = facts.maxBytes;
+  }
+}
+
+export const isConnectionError: (value: unknown) => value is ConnectionError = errorGuard('ConnectionError');
+export const isTimeoutError: (value: unknown) => value is TimeoutError = errorGuard('TimeoutError');
+export const isAbortedError: (value: unknown) => value is AbortedError = errorGuard('AbortedError');
+export const isOutcomeUnknownError: (value: unknown) => value is OutcomeUnknownError =
+  errorGuard('OutcomeUnknownError');
+export const isResponseParseError: (value: unknown) => value is ResponseParseError = errorGuard('ResponseParseError');
+export const isRedirectError: (value: unknown) => value is RedirectError = errorGuard('RedirectError');
+export const isResponseTooLargeError: (value: unknown) => value is ResponseTooLargeError =
+  errorGuard('ResponseTooLargeError');

@@ -1,0 +1,111 @@
+export type { Call, CallBody, CallOptions, Layer, Reply, Send } from './call.ts';
+export type { Authentication } from './client/authentication.ts';
+export { createRuntime } from './client/runtime.ts';
+export type {
+  Download,
+  DownloadLink,
+  DownloadOptions,
+  InvokeRequest,
+  Result,
+  Runtime,
+  RuntimeOptions,
+} from './client/runtime.ts';
+export type { Clock } from './clock.ts';
+export {
+  ApiError,
+  AuthenticationError,
+  ConflictError,
+  isApiError,
+  isAuthenticationError,
+  isConflictError,
+  isNotFoundError,
+  isPermissionError,
+  isRateLimitError,
+  isServerError,
+  isValidationError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  ValidationError,
+} from './errors/api-errors.ts';
+export { BgcError, errorGuard, isBgcError, nameError } from './errors/bgc-error.ts';
+export type { FailureFacts } from './errors/bgc-error.ts';
+export {
+  ConfigurationError,
+  InvalidRequestError,
+  isConfigurationError,
+  isInvalidRequestError,
+} from './errors/input-errors.ts';
+export {
+  AbortedError,
+  ConnectionError,
+  isAbortedError,
+  isConnectionError,
+  isOutcomeUnknownError,
+  isRedirectError,
+  isResponseParseError,
+  isResponseTooLargeError,
+  isTimeoutError,
+  OutcomeUnknownError,
+  RedirectError,
+  ResponseParseError,
+  ResponseTooLargeError,
+  TimeoutError,
+} from './errors/transport-errors.ts';
+export { createFailureJournal } from './observation/failure-journal.ts';
+export type {
+  Alert,
+  AttemptOutcome,
+  AttemptSpan,
+  CallInfo,
+  CallOutcome,
+  CallSpan,
+  Failure,
+  FailureJournal,
+  Tracer,
+} from './observation/observation.ts';
+export type { HttpMethod, Operation, RepeatClass, SensitivePaths, Sensitivity } from './operation.ts';
+export { checkOptions } from './options/check-options.ts';
+export type { OptionRules } from './options/check-options.ts';
+export type { OptionKind } from './options/option-kinds.ts';
+export { parseJson } from './parsing/parse-json.ts';
+export type { JsonFailure, JsonResult } from './parsing/parse-json.ts';
+export { listDocuments, readDocument } from './parsing/read-document.ts';
+export type { ReadFailure, ReadResult } from './parsing/read-document.ts';
+export type { DriftEntry } from './parsing/reading.ts';
+export { withoutNoise } from './parsing/without-noise.ts';
+export type {
+  ClientOptions,
+  Drift,
+  DriftKind,
+  Logger,
+  ProviderComplaint,
+  ProviderDefinition,
+  RetryOptions,
+  Verdict,
+} from './provider.ts';
+export { redactDocument } from './redaction/redact-document.ts';
+export type { Infer, Schema } from './schema/schema.ts';
+export { createEncodedRecordStore } from './stores/encoded-records.ts';
+export { createMemoryStore } from './stores/memory-store.ts';
+export { isStoreBusyError, isStoreError, StoreBusyError, StoreError } from './stores/store-errors.ts';
+export type {
+  KeyValueStore,
+  Lease,
+  LeaseStore,
+  RecordCodec,
+  RecordStore,
+  StoredRecord,
+  WorkStore,
+} from './stores/store.ts';
+export { systemClock, systemRandom } from './system-clock.ts';
+export { createTokenCache } from './tokens/token-cache.ts';
+export type { TokenCache, TokenCacheOptions } from './tokens/token-cache.ts';
+export { tokenClaims } from './tokens/token-claims.ts';
+export type { TokenClaims } from './tokens/token-claims.ts';
+export type { Credential, TokenSource } from './tokens/token-source.ts';
+export type { PollOptions, PollUpdate } from './waiting/poll-options.ts';
+export type { PollState } from './waiting/poll-state.ts';
+export { isPollTimeoutError, PollTimeoutError } from './waiting/poll-timeout-error.ts';
+export { pollUntil } from './waiting/poll-until.ts';

@@ -1,0 +1,66 @@
+import type { Call } from '../call.ts';
+import type { BgcError } from '../errors/bgc-error.ts';
+import type { Logger } from '../provider.ts';
+import type { Alert, AttemptOutcome, CallInfo, CallSpan, Failure, FailureJournal, Tracer } from './observation.ts';
+
+export interface ObserverTools {
+  readonly logger?: Logger | undefined;
+  readonly tracer?: Tracer | undefined;
+  readonly onFailure?: Alert | undefined;
+  readonly journal: FailureJournal;
+}
+
+/** Tells logger, tracer, alert and journal. What they throw never reaches the call. */
+export interface Observer {
+  /** Attempts need watching at all. */
+  readonly attempts: boolean;
+  startCall(call: CallInfo): CallSpan | undefined;
+  attempt(call: Call, outcome: AttemptOutcome): void;
+  retry(call: Call, plan: { readonly attempt: number; readonly delayMs: number; readonly reason: string }): void;
+  failed(call: CallInfo, error: BgcError, now: number): void;
+}
+
+const quietly = <T>(tell: () => T): T | undefined => {
+  try {
+    return tell();
+  } catch {
+    return undefined;
+  }
+};
+
+const fieldsOf = (call: Call): CallInfo => ({
+  provider: call.provider,
+  operation: call.operation.id,
+  method: call.operation.method,
+  path: call.operation.path,
+});
+
+const failureOf = (call: CallInfo, error: BgcError, now: number): Failure => ({
+  time: new Date(now).toISOString(),
+  provider: call.provider,
+  operation: error.operation ?? call.operation,
+  code: error.code,
+  ...(error.status === undefined ? {} : { status: error.status }),
+  ...(error.requestId === undefined ? {} : { requestId: error.requestId }),
+  attempts: error.attempts,
+  totalDelayMs: error.totalDelayMs,
+  ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
+  complaints: error.complaints,
+});
+
+export const createObserver = ({ logger, tracer, onFailure, journal }: ObserverTools): Observer => ({
+  attempts: logger?.debug !== undefined || tracer !== undefined,
+  startCall: (call) => tracer && quietly(() => tracer.startCall(call)),
+  attempt(call, outcome) {
+    quietly(() => logger?.debug?.({ event: 'attempt', ...fieldsOf(call), attempt: call.attempt, ...outcome }));
+  },
+  retry(call, plan) {
+    quietly(() => logger?.warn?.({ event: 'retry', ...fieldsOf(call), ...plan }));
+  },
+  failed(call, error, now) {
+    const failure = failureOf(call, error, now);
+    journal.record(failure);
+    quietly(() => logger?.error?.({ event: 'failure', ...call, ...failure }));
+    quietly(() => onFailure?.(failure));
+  },
+});

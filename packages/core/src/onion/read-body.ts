@@ -1,0 +1,58 @@
+import { AttemptFailure } from './attempt-failure.ts';
+
+const none = new Uint8Array(0);
+
+const concatenate = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
+  if (chunks.length === 1) return chunks[0] ?? none;
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+};
+
+/** What `content-length` promises of the bytes that we get to see: nothing, once they were encoded on the way. */
+export const announcedLength = (headers: Headers): number | undefined => {
+  const length = headers.get('content-length');
+  return length !== null && /^\d{1,15}$/.test(length) && headers.get('content-encoding') === null
+    ? Number(length)
+    : undefined;
+};
+
+/** The whole body, up to `maxBytes`; let go when the signal is aborted, also where fetch itself would not. A body that is shorter or longer than announced is a failed attempt, also where fetch lets it pass. */
+export const readBody = async (
+  response: Response,
+  {
+    maxBytes,
+    hasBody,
+    signal,
+  }: { readonly maxBytes: number; readonly hasBody: boolean; readonly signal?: AbortSignal | undefined },
+): Promise<Uint8Array> => {
+  const { body } = response;
+  const announced = hasBody ? announcedLength(response.headers) : undefined;
+  if (announced !== undefined && announced > maxBytes) {
+    void body?.cancel().catch(() => undefined);
+    throw new AttemptFailure('too-large', { maxBytes, status: response.status });
+  }
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  if (body !== null) {
+    const reader = body.getReader();
+    const letGo = (): void => void reader.cancel().catch(() => undefined);
+    signal?.addEventListener('abort', letGo);
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      length += part.value.length;
+      if (length > maxBytes) {
+        letGo();
+        throw new AttemptFailure('too-large', { maxBytes, status: response.status });
+      }
+      chunks.push(part.value);
+    }
+    signal?.removeEventListener('abort', letGo);
+  }
+  if (announced !== undefined && announced !== length)
+    throw new AttemptFailure('truncated', { reason: 'content-length' });
+  return length === 0 ? none : concatenate(chunks, length);
+};

@@ -1,0 +1,114 @@
+import type { Call, Layer, Reply } from '../call.ts';
+import { BgcError } from '../errors/bgc-error.ts';
+import { attemptError } from '../errors/attempt-error.ts';
+import type { Observer } from '../observation/observer.ts';
+import type { ProviderDefinition, Verdict } from '../provider.ts';
+import { AttemptFailure } from './attempt-failure.ts';
+import { decideRetry } from './decide-retry.ts';
+import type { AttemptResult, RetryPolicy } from './decide-retry.ts';
+import { parseRetryAfter } from './retry-after.ts';
+import type { RetryBudget } from './retry-budget.ts';
+import { sleep } from './wait.ts';
+
+export interface RetryTools {
+  readonly classify: ProviderDefinition['classify'];
+  readonly policy: RetryPolicy;
+  readonly budget: RetryBudget;
+  readonly random: () => number;
+  readonly observer: Observer;
+}
+
+const unknown: Verdict = { kind: 'unknown' };
+
+/** A provider's table may not know what it is shown; then the general rule holds. */
+const safeVerdict = (classify: RetryTools['classify'], reply: Reply, call: Call): Verdict => {
+  try {
+    return classify(reply, call.operation);
+  } catch {
+    return unknown;
+  }
+};
+
+const isKeyed = ({ operation, headers }: Call): boolean =>
+  operation.idempotencyKeyHeader !== undefined && headers[operation.idempotencyKeyHeader.toLowerCase()] !== undefined;
+
+/** A call that ended while it waited for its token was not sent that time. */
+const sends = ({ kind, unsent }: AttemptFailure, attempt: number): number =>
+  unsent && (kind === 'deadline' || kind === 'aborted') ? attempt - 1 : attempt;
+
+/** Sends, and sends again while `decideRetry` says so. The one place where sends are counted. */
+export const retry =
+  ({ classify, policy, budget, random, observer }: RetryTools): Layer =>
+  (next) =>
+  async (call) => {
+    const { clock } = call;
+    let totalDelayMs = 0;
+    let replayed = false;
+    let lastCost: number | undefined;
+    for (let attempt = 1; ; attempt += 1) {
+      let reply: Reply | undefined;
+      let failure: AttemptFailure | undefined;
+      try {
+        reply = await next(attempt === 1 ? call : { ...call, attempt });
+      } catch (thrown) {
+        // Anything else was never this call's attempt: a token that could not be had, for one.
+        if (thrown instanceof BgcError) throw thrown;
+        failure = thrown instanceof AttemptFailure ? thrown : new AttemptFailure('connection');
+      }
+      if (reply && reply.status < 400) {
+        budget.giveBack(lastCost);
+        return attempt === 1 ? reply : { ...reply, attempts: attempt, totalDelayMs };
+      }
+      const result: AttemptResult = reply
+        ? {
+            kind: 'status',
+            status: reply.status,
+            verdict: safeVerdict(classify, reply, call),
+            tokenDropped: reply.tokenDropped === true,
+          }
+        : (failure as AttemptFailure);
+      const now = clock.now();
+      const decision = decideRetry({
+        result,
+        repeat: call.operation.repeat,
+        keyed: isKeyed(call),
+        replayable: call.body?.kind !== 'stream',
+        aborted: call.signal?.aborted === true,
+        attempt,
+        replayed,
+        policy,
+        budget: budget.left(),
+        retryAfterMs: reply ? parseRetryAfter(reply.headers.get('retry-after'), now) : undefined,
+        remainingMs: call.deadlineAt - now,
+        random: random(),
+      });
+      if (!decision.retry) {
+        const { outcome, retryAfterMs } = decision;
+        if (failure) throw attemptError(failure, call, { attempts: sends(failure, attempt), totalDelayMs, outcome });
+        return {
+          ...(reply as Reply),
+          attempts: attempt,
+          totalDelayMs,
+          outcomeUnknown: outcome === 'unknown',
+          ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+        };
+      }
+      const { delayMs, cost, reason } = decision;
+      replayed ||= reply?.tokenDropped === true;
+      lastCost = cost;
+      budget.take(cost);
+      observer.retry(call, { attempt, delayMs, reason });
+      if (delayMs > 0) {
+        totalDelayMs += delayMs;
+        try {
+          await sleep(call, delayMs);
+        } catch {
+          throw attemptError(new AttemptFailure('aborted'), call, {
+            attempts: attempt,
+            totalDelayMs,
+            outcome: 'final',
+          });
+        }
+      }
+    }
+  };

@@ -1,0 +1,61 @@
+import type { Call, CallBody, Reply, Send } from '../call.ts';
+import { InvalidRequestError } from '../errors/input-errors.ts';
+import type { ClientOptions } from '../provider.ts';
+import { AttemptFailure } from './attempt-failure.ts';
+import { judgeThrown } from './judge-thrown.ts';
+import { readBody } from './read-body.ts';
+
+export type Fetch = NonNullable<ClientOptions['fetch']>;
+
+const redirects = new Set([301, 302, 303, 307, 308]);
+const empty = new Uint8Array(0);
+
+const bodyInit = (body: CallBody, call: Call): BodyInit => {
+  if (body.kind === 'bytes') return body.bytes as BodyInit;
+  if (body.kind === 'stream') return body.stream;
+  try {
+    return body.create();
+  } catch {
+    throw new InvalidRequestError('the function that makes the body threw.', {
+      provider: call.provider,
+      operation: call.operation.id,
+      advice: 'Nothing was sent. Let it return a body each time that it is called.',
+    });
+  }
+};
+
+const initOf = (call: Call): RequestInit => {
+  // Not followed: the credential, or a record, would go to wherever the answer points.
+  const init: RequestInit = { method: call.operation.method, headers: call.headers, redirect: 'manual' };
+  if (call.signal) init.signal = call.signal;
+  if (call.body) {
+    init.body = bodyInit(call.body, call);
+    if (call.body.kind === 'stream') (init as { duplex?: string }).duplex = 'half';
+  }
+  return init;
+};
+
+const isRedirect = (response: Response): boolean =>
+  response.type === 'opaqueredirect' || response.redirected || redirects.has(response.status);
+
+/** The innermost layer: one fetch, its body read to the end. */
+export const transport =
+  (fetch: Fetch, maxBytes: number): Send =>
+  async (call) => {
+    const init = initOf(call);
+    try {
+      const response = await fetch(call.url, init);
+      const { status, headers } = response;
+      if (isRedirect(response)) {
+        void response.body?.cancel().catch(() => undefined);
+        throw new AttemptFailure('redirect', { status });
+      }
+      const reply: Reply = { status, headers, body: empty, attempts: call.attempt, totalDelayMs: 0, sent: call };
+      if (call.stream && response.ok && response.body) return { ...reply, stream: response.body };
+      const hasBody = call.operation.method !== 'HEAD' && status !== 204 && status !== 304;
+      (reply as { body: Uint8Array }).body = await readBody(response, { maxBytes, hasBody, signal: call.signal });
+      return reply;
+    } catch (thrown) {
+      throw judgeThrown(thrown);
+    }
+  };

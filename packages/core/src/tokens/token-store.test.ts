@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+
+import { createBench, json, never, operations } from '../client/runtime.fixture.ts';
+import type { Answer } from '../client/runtime.fixture.ts';
+import type { KeyValueStore } from '../stores/store.ts';
+
+const { getThing } = operations;
+const one = { path: { id: '1' } };
+const ok: Answer = () => json({});
+
+/** token-1, token-2… each with a lifetime of 300 s. */
+const counted = (): Answer => (_, index) => json({ access_token: `token-${index + 1}`, expires_in: 300 });
+
+const source = {
+  kind: 'token',
+  tokenUrl: 'https://login.example.com/token',
+  clientId: 'client',
+  clientSecret: 'canary-secret',
+} as const;
+
+const seconds = 1_000;
+
+describe('a shared store', () => {
+  const memory = (): KeyValueStore & { readonly map: Map<string, string> } => {
+    const map = new Map<string, string>();
+    return {
+      map,
+      get: (key) => Promise.resolve(map.get(key)),
+      set: (key, value) => Promise.resolve(map.set(key, value)),
+      delete: (key) => Promise.resolve(map.delete(key)),
+    };
+  };
+
+  test('spares a second process the token request', async () => {
+    const store = memory();
+    const first = createBench(ok, { authentication: { ...source, store } });
+    await first.runtime.invoke(getThing, one);
+    await first.clock.settle();
+    const second = createBench(ok, { authentication: { ...source, store } });
+    await second.runtime.invoke(getThing, one);
+    expect([first.tokenRequests.length, second.tokenRequests.length]).toEqual([1, 0]);
+    expect([...store.map.keys()].join()).toMatch(/^bgc:token:[0-9a-f]{64}$/);
+  });
+
+  test.each<[string, object]>([
+    ['client', { clientId: 'other' }],
+    ['environment', { environment: 'live' }],
+    ['token URL', { tokenUrl: 'https://login.example.org/token' }],
+    ['audience', { audience: 'other' }],
+    ['parameters', { parameters: { instanceId: '7' } }],
+  ])('keeps the tokens of another %s apart', async (_, other) => {
+    const store = memory();
+    const first = createBench(ok, { authentication: { ...source, store } });
+    await first.runtime.invoke(getThing, one);
+    await first.clock.settle();
+    const second = createBench(ok, { authentication: { ...source, store, ...other } });
+    await second.runtime.invoke(getThing, one);
+    expect(second.tokenRequests).toHaveLength(1);
+  });
+
+  test('that still holds the refused token does not bring it back', async () => {
+    const store = memory();
+    const bench = createBench(
+      ({ headers }) => json({}, { status: headers['authorization'] === 'Bearer token-1' ? 401 : 200 }),
+      { authentication: { ...source, store }, answerToken: counted() },
+    );
+    expect(await bench.runtime.invoke(getThing, one)).toMatchObject({ attempts: 2 });
+    await bench.clock.settle();
+    expect([...store.map.values()].join()).toContain('token-2');
+  });
+
+  const throwing = () => {
+    throw new Error('down');
+  };
+  test.each<[string, KeyValueStore]>([
+    ['throws', { get: throwing, set: throwing, delete: throwing }],
+    [
+      'rejects',
+      { get: () => Promise.reject(new Error('down')), set: () => Promise.reject(new Error('down')), delete: throwing },
+    ],
+    ['hangs', { get: never, set: never, delete: never }],
+    ['gives junk', { get: () => 'junk', set: () => undefined, delete: () => undefined }],
+    ['gives an object', { get: () => ({ token: 't' }), set: () => undefined, delete: () => undefined }],
+    ['gives a token without expiry', { get: () => '{"token":"t"}', set: () => undefined, delete: () => undefined }],
+    [
+      'gives a token long expired',
+      { get: () => '{"token":"t","obtainedAt":0,"expiresAt":1}', set: () => undefined, delete: () => undefined },
+    ],
+  ])('that %s never fails a call', async (_, store) => {
+    const { runtime, clock, sent } = createBench(ok, { authentication: { ...source, store } });
+    const call = runtime.invoke(getThing, one);
+    await clock.advance(2 * seconds);
+    expect(await call).toMatchObject({ status: 200 });
+    expect(sent[0]?.headers['authorization']).toBe('Bearer token-1');
+    expect(clock.pending).toBe(0);
+  });
+});
