@@ -1,0 +1,109 @@
+import { isVirtualClock, type SandboxClock } from '../clock/clock.ts';
+import type { Incoming, Reply } from '../exchange/exchange.ts';
+import type { Provider } from '../exchange/provider.ts';
+import { jsonReply } from '../exchange/reply.ts';
+import { checkFault } from '../faults/check-fault.ts';
+import type { FaultBoard } from '../faults/fault-board.ts';
+import type { FaultSpec } from '../faults/fault.ts';
+import type { FidelityEntry } from '../fidelity.ts';
+import { parseJson, type Json } from '../json.ts';
+import type { Journal } from '../journal/journal.ts';
+
+export interface AdminContext {
+  readonly clock: SandboxClock;
+  readonly faults: FaultBoard;
+  readonly journal: Journal;
+  readonly fidelity: readonly FidelityEntry[];
+  readonly providers: readonly Provider[];
+  readonly reset: () => void;
+}
+
+type Asked = { readonly body: unknown; readonly query: URLSearchParams; readonly id: string };
+type Administer = (context: AdminContext, asked: Asked) => unknown;
+
+const clockState = (clock: SandboxClock) => ({
+  now: clock.now(),
+  mode: isVirtualClock(clock) ? 'virtual' : 'real',
+  nextDueAt: isVirtualClock(clock) ? (clock.nextDueAt() ?? null) : null,
+});
+
+const advance: Administer = async ({ clock }, { body }) => {
+  if (!isVirtualClock(clock))
+    throw new Error('The clock is real: start the server with the virtual clock to advance it');
+  await clock.advance(Number((body as { ms?: unknown }).ms));
+  return clockState(clock);
+};
+
+const addFault: Administer = ({ faults }, { body }) => {
+  const specs = (Array.isArray(body) ? body : [body]) as FaultSpec[];
+  specs.forEach(checkFault);
+  for (const spec of specs) faults.add(spec);
+  return faults.list();
+};
+
+const journalEntries: Administer = ({ journal }, { query }) => {
+  const filter = Object.fromEntries(
+    ['provider', 'tenant', 'operation'].flatMap((name) => (query.has(name) ? [[name, query.get(name)]] : [])),
+  );
+  return journal.entries({ ...filter, since: Number(query.get('since') ?? 0) });
+};
+
+const ROUTES: readonly (readonly [method: string, path: string, answer: Administer])[] = [
+  ['GET', '/fidelity', ({ fidelity }) => fidelity],
+  ['GET', '/clock', ({ clock }) => clockState(clock)],
+  ['POST', '/clock/advance', advance],
+  ['GET', '/journal', journalEntries],
+  ['GET', '/counts', ({ journal }) => journal.counts()],
+  ['GET', '/faults', ({ faults }) => faults.list()],
+  ['POST', '/faults', addFault],
+  [
+    'DELETE',
+    '/faults',
+    ({ faults }) => {
+      faults.clear();
+      return [];
+    },
+  ],
+  ['DELETE', '/faults/{id}', ({ faults }, { id }) => ({ removed: faults.remove(id) })],
+  [
+    'POST',
+    '/reset',
+    ({ reset }) => {
+      reset();
+      return { reset: true };
+    },
+  ],
+];
+
+const index = (providers: readonly Provider[]): Json => ({
+  routes: [
+    ...ROUTES.map(([method, path]) => `${method} /_sandbox${path}`),
+    ...providers.flatMap((one) => one.adminRoutes),
+  ],
+});
+
+/** Answers `/_sandbox/…`: JSON in, JSON out; a request that cannot be done is a 400 that says why. */
+export const administer = async (context: AdminContext, incoming: Incoming): Promise<Reply> => {
+  const { method, url } = incoming;
+  const path = url.pathname.slice('/_sandbox'.length).replace(/\/$/, '');
+  const text = new TextDecoder().decode(incoming.body);
+  const body = text === '' ? {} : parseJson(text);
+  if (body === undefined) return jsonReply(400, { error: 'The body is not JSON.' });
+  if (path === '' && method === 'GET') return jsonReply(200, index(context.providers));
+  try {
+    for (const provider of context.providers) {
+      const prefix = `/${provider.name}`;
+      if (path !== prefix && !path.startsWith(`${prefix}/`)) continue;
+      const reply = provider.administer({ method, path: path.slice(prefix.length), body, base: url.origin });
+      if (reply) return reply;
+    }
+    for (const [routeMethod, routePath, answer] of ROUTES) {
+      const [, id = ''] = routePath.endsWith('/{id}') ? (/^\/faults\/([^/]+)$/.exec(path) ?? []) : [];
+      if (routeMethod !== method || (routePath !== path && id === '')) continue;
+      return jsonReply(200, (await answer(context, { body, query: url.searchParams, id })) as Json);
+    }
+  } catch (error) {
+    return jsonReply(400, { error: error instanceof Error ? error.message : 'It failed.' });
+  }
+  return jsonReply(404, { error: 'No such route. GET /_sandbox lists them.' });
+};

@@ -1,0 +1,58 @@
+import type { VirtualClock } from './clock.ts';
+import { settle } from './system-time.ts';
+
+/** 2026-01-05T09:00:00Z, a Monday morning: fixed, so that two runs print the same times. */
+export const VIRTUAL_START = 1_767_603_600_000;
+
+interface Timer {
+  readonly dueAt: number;
+  readonly order: number;
+  readonly callback: () => void;
+}
+
+const earliest = (timers: Iterable<Timer>): Timer | undefined => {
+  let found: Timer | undefined;
+  for (const timer of timers) {
+    if (!found || timer.dueAt < found.dueAt || (timer.dueAt === found.dueAt && timer.order < found.order))
+      found = timer;
+  }
+  return found;
+};
+
+/**
+ * A clock that stands still until it is advanced.
+ *
+ * @example
+ * const clock = createVirtualClock();
+ * const sandbox = createSandbox({ clock });
+ * await clock.advance(300_000); // every token is now expired
+ */
+export const createVirtualClock = (options: { startAt?: number } = {}): VirtualClock => {
+  const timers = new Set<Timer>();
+  let now = options.startAt ?? VIRTUAL_START;
+  let order = 0;
+
+  return {
+    now: () => now,
+    schedule(ms, callback) {
+      const timer: Timer = { dueAt: now + Math.max(0, ms), order: order++, callback };
+      timers.add(timer);
+      return () => void timers.delete(timer);
+    },
+    async advance(ms) {
+      if (!(ms >= 0) || !Number.isFinite(ms))
+        throw new RangeError('advance(ms): ms must be a finite number, not negative');
+      const end = now + ms;
+      await settle();
+      for (let next = earliest(timers); next && next.dueAt <= end; next = earliest(timers)) {
+        timers.delete(next);
+        now = Math.max(now, next.dueAt);
+        next.callback();
+        await settle();
+      }
+      now = Math.max(now, end);
+    },
+    pending: () => timers.size,
+    nextDueAt: () => earliest(timers)?.dueAt,
+  };
+};

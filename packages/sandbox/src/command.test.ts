@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+import { expect, test } from 'vitest';
+
+import { readCommandLine } from './node/command-line.ts';
+
+const command = fileURLToPath(new URL('command.ts', import.meta.url));
+const start = (...args: string[]) => spawn(process.execPath, ['--conditions=@bgc/source', command, ...args]);
+
+const output = async (child: ReturnType<typeof start>): Promise<{ text: string; code: number | null }> => {
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { text, code };
+};
+
+test('prints hosts and credentials, then a line for each request, until it is told to end', async () => {
+  const child = start('--port', '0', '--checks', '3', '--fault', 'server-error@token');
+  let text = '';
+  const printed = (pattern: RegExp): Promise<string> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        const found = pattern.exec(text);
+        if (found) resolve(found[1] ?? found[0]);
+      };
+      child.stdout.on('data', look);
+      look();
+    });
+  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  const origin = await printed(/listens on (http:\S+)/);
+  expect(await printed(/clientSecret +(\S+)/)).toMatch(/^sandbox-secret-/);
+  await printed(/time +provider/);
+  const options = (await (await fetch(`${origin}/_sandbox/pageup/tenants/218/options`)).json()) as { tokenUrl: string };
+  expect((await fetch(options.tokenUrl, { method: 'POST' })).status).toBe(503);
+  expect(await printed(/pageup .*token .*503.*/)).toMatch(/server-error/);
+  child.kill('SIGINT');
+  expect((await once(child, 'close'))[0]).toBe(0);
+});
+
+test('explains itself, and names a wrong argument', async () => {
+  const help = await output(start('--help'));
+  expect(help).toMatchObject({ code: 0, text: expect.stringContaining('--fault') as string });
+  const wrong = await output(start('--fuzz', 'loud'));
+  expect(wrong).toMatchObject({
+    code: 1,
+    text: expect.stringContaining('--fuzz loud: use one of off, on, aggressive') as string,
+  });
+});
+
+test('reads its arguments', () => {
+  expect(readCommandLine([])).toMatchObject({
+    port: 4010,
+    fuzz: 'on',
+    clock: 'real',
+    tenants: ['218', '731'],
+    checks: 12,
+    faults: [],
+  });
+  expect(readCommandLine(['--tenant', '5', '--fault', 'reset@update'])).toMatchObject({
+    tenants: ['5'],
+    faults: [{ kind: 'reset', operation: 'update' }],
+  });
+  expect(() => readCommandLine(['--port', '70000'])).toThrow(/--port 70000/);
+});

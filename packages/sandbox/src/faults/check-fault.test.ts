@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+
+import { createSandbox } from '../sandbox.ts';
+import { checkFault } from './check-fault.ts';
+import type { FaultSpec } from './fault.ts';
+
+test('takes every setting that a kind has, and the target', () => {
+  const spec: FaultSpec = { kind: 'applied-late', ms: 5, ending: 'reset', operation: 'update', probability: 0.5 };
+  expect(checkFault(spec)).toBe(spec);
+});
+
+test.each([
+  [{ kind: 'explode' }, /'explode' is no fault.*applied-late/],
+  [{ kind: 'reset', probabilty: 0.5 }, /no setting 'probabilty'.*probability/],
+  [{ kind: 'reset', ms: 5 }, /no setting 'ms'/],
+  [{ kind: 'latency' }, /say how long/],
+  [{ kind: 'latency', ms: '5' }, /ms must be a number/],
+  [{ kind: 'reset', probability: 20 }, /from 0 to 1/],
+])('refuses %o and says why', (spec, message) => {
+  const { faults } = createSandbox();
+  expect(() => faults.add(spec as unknown as FaultSpec)).toThrow(message);
+  expect(faults.list()).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import type { FaultName, FaultSpec } from './fault.ts';
+import { faultNames } from './strike.ts';
+
+const TARGET = ['kind', 'provider', 'operation', 'tenant', 'subject', 'nth', 'times', 'probability'];
+
+/** The settings of each kind, besides the target. */
+const SETTINGS: { readonly [Name in FaultName]: readonly string[] } = {
+  latency: ['ms', 'processed'],
+  reset: [],
+  silence: [],
+  'empty-body': [],
+  'truncated-body': [],
+  'stalled-body': [],
+  'html-page': ['status', 'contentType'],
+  'pseudo-404': ['written'],
+  unauthorized: ['revoke'],
+  forbidden: [],
+  'too-many-requests': ['retryAfter', 'retryAfterFormat'],
+  'server-error': ['status', 'retryAfter', 'retryAfterFormat'],
+  redirect: ['status', 'location'],
+  'accepted-but-timed-out': ['ending'],
+  'applied-late': ['ms', 'ending'],
+};
+
+const NUMBERS = ['nth', 'times', 'probability', 'ms', 'status', 'retryAfter'];
+
+/** Throws an `Error` that says what is wrong with a fault: a misspelt one would never strike, and nobody would notice. */
+export const checkFault = (spec: FaultSpec): FaultSpec => {
+  if (!faultNames.includes(spec.kind)) {
+    throw new Error(`'${spec.kind}' is no fault. Use one of: ${faultNames.join(', ')}`);
+  }
+  const allowed = [...SETTINGS[spec.kind], ...TARGET];
+  for (const [name, value] of Object.entries(spec)) {
+    if (!allowed.includes(name)) {
+      throw new Error(
+        `The fault ${spec.kind} has no setting '${name}'. Use one of: ${allowed.slice(0, -TARGET.length).concat(TARGET.slice(1)).join(', ')}`,
+      );
+    }
+    if (NUMBERS.includes(name) && !(typeof value === 'number' && value >= 0)) {
+      throw new Error(`The fault ${spec.kind}: ${name} must be a number, not negative`);
+    }
+  }
+  if (spec.kind === 'latency' && typeof spec.ms !== 'number')
+    throw new Error('The fault latency: say how long, e.g. ms 500');
+  if (spec.probability !== undefined && spec.probability > 1) {
+    throw new Error(`The fault ${spec.kind}: probability goes from 0 to 1`);
+  }
+  return spec;
+};

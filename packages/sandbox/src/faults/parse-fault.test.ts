@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+
+import { parseFault } from './parse-fault.ts';
+
+test('reads the kind, the operation and the settings', () => {
+  expect(parseFault('reset')).toEqual({ kind: 'reset' });
+  expect(parseFault('applied-late@update:ms=5000,probability=0.1,tenant=218,ending=reset')).toEqual({
+    kind: 'applied-late',
+    operation: 'update',
+    ms: 5000,
+    probability: 0.1,
+    tenant: '218',
+    ending: 'reset',
+  });
+});
+
+test('names what it does not understand, and the choices', () => {
+  expect(() => parseFault('explode')).toThrow(/'explode' is no fault.*applied-late/);
+  expect(() => parseFault('reset:often')).toThrow(/'often' must be written name=value/);
+  expect(() => parseFault('latency')).toThrow(/say how long/);
+});

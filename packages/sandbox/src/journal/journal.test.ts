@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+
+import { readySandbox } from '../testing/ready-sandbox.ts';
+
+const PERSON = {
+  firstName: 'CanaryFirst',
+  middleName: 'CanaryMiddle',
+  lastName: 'CanaryLast',
+  emailId: 'canary@example.com',
+  note: 'CanaryNote',
+};
+
+test('holds no body value, secret, token, personal value or foreign id', async () => {
+  const { sandbox, caller, id } = readySandbox([PERSON]);
+  const as = await caller.token();
+  await caller.list({ as, query: 'status=pending&provider=CanaryProvider' });
+  await caller.put(
+    id,
+    {
+      status: 'new',
+      referenceNumber: 'CanaryReference',
+      results: [{ reportType: 'CanaryType', reportLink: 'https://canary.example' }],
+    },
+    { as },
+  );
+  await caller.put('000-00-0000', { status: 'new' }, { as });
+  await caller.send('GET', '/CanaryPath/CanaryDeeper', as);
+  await caller.requestToken({ scope: 'CanaryScope', instanceId: 'CanaryInstance' });
+  const written = JSON.stringify([sandbox.journal.entries(), sandbox.journal.counts(), sandbox.pageup.tokenRequests()]);
+  const { clientId, clientSecret } = sandbox.pageup.options('218');
+  for (const secret of [clientId, clientSecret, as, '000-00-0000']) expect(written).not.toContain(secret);
+  expect(written.toLowerCase()).not.toContain('canary');
+});
+
+test('tells what was asked, of whom, what came of it, and whether it was done', async () => {
+  const { sandbox, caller, id } = readySandbox();
+  const as = await caller.token();
+  sandbox.faults.add({ kind: 'applied-late', ms: 1000, ending: 'reset', operation: 'update' });
+  await caller.put(id, { status: 'queued' }, { as }).catch(() => undefined);
+  await caller.put(id, { status: 'queued' }, { as });
+  await caller.put(id, { status: 'queued' }, { as: 'wrong' });
+  const rows = sandbox.journal.entries({ operation: 'update' });
+  expect(rows.map(({ status, processed, faults, attempt }) => [status, processed, faults, attempt])).toEqual([
+    [undefined, 'late', ['applied-late'], 1],
+    [200, 'yes', [], 2],
+    [401, 'refused', [], 3],
+  ]);
+  expect(rows[0]).toMatchObject({
+    provider: 'pageup',
+    tenant: '218',
+    subject: id,
+    method: 'PUT',
+    template: '/v3/{tenantId}/backgroundchecking/{id}',
+  });
+});
+
+test('an id that the sandbox did not seed shows as a short hash, the same each time', async () => {
+  const { sandbox, caller } = readySandbox();
+  await caller.put('somebody', { status: 'queued' });
+  await caller.put('somebody', { status: 'new' });
+  const [one, two] = sandbox.journal.entries({ operation: 'update' });
+  expect(one?.subject).toMatch(/^#[0-9a-f]{8}$/);
+  expect(two?.subject).toBe(one?.subject);
+});
+
+test('counts by operation, status and fault, and who repeated', async () => {
+  const { sandbox, caller, id } = readySandbox();
+  sandbox.faults.add({ kind: 'server-error', operation: 'update' });
+  const as = await caller.token();
+  await caller.put(id, { status: 'queued' }, { as });
+  await caller.put(id, { status: 'queued' }, { as });
+  expect(sandbox.journal.counts()).toEqual({
+    requests: 3,
+    byOperation: { 'pageup.token': 1, 'pageup.update': 2 },
+    byStatus: { 200: 2, 503: 1 },
+    byFault: { 'server-error': 1 },
+    repeated: { 'pageup.update': 1 },
+  });
+});
+
+test('listeners hear each request once its outcome is known, until they leave', async () => {
+  const { sandbox, caller } = readySandbox();
+  const heard: string[] = [];
+  const leave = sandbox.journal.subscribe((entry) => heard.push(`${entry.operation} ${entry.status}`));
+  await caller.list();
+  leave();
+  await caller.list();
+  expect(heard).toEqual(['token 200', 'list 200']);
+});
+
+test('a request that was under way when the sandbox was reset is forgotten', async () => {
+  const { sandbox, caller } = readySandbox();
+  const as = await caller.token();
+  sandbox.faults.add({ kind: 'latency', ms: 1000, operation: 'list' });
+  const answer = caller.list({ as });
+  await sandbox.clock.advance(0);
+  sandbox.reset();
+  const heard: unknown[] = [];
+  sandbox.journal.subscribe((entry) => heard.push(entry));
+  await sandbox.clock.advance(1000);
+  expect((await answer).status).toBe(200);
+  expect(sandbox.journal.counts()).toMatchObject({ requests: 0, byStatus: {} });
+  expect(heard).toEqual([]);
+});

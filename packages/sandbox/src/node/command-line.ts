@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+
+import type { FaultSpec } from '../faults/fault.ts';
+import { parseFault } from '../faults/parse-fault.ts';
+import { faultNames } from '../faults/strike.ts';
+
+export interface CommandLine {
+  readonly port: number;
+  readonly seed: string;
+  readonly fuzz: 'off' | 'on' | 'aggressive';
+  readonly clock: 'real' | 'virtual';
+  readonly tenants: readonly string[];
+  readonly checks: number;
+  readonly faults: readonly FaultSpec[];
+  readonly help: boolean;
+}
+
+export const HELP = `Usage: bgc-sandbox [options]
+
+Background-check providers, emulated on this machine. Prints hosts and credentials, then every request as it comes.
+
+  --port <n>          port on 127.0.0.1 (default 4010; 0 takes any free one)
+  --seed <text>       the same seed gives the same people, ids and credentials (default 1)
+  --fuzz <how>        off, on or aggressive: PageUp's fuzzy serializer (default on)
+  --clock <which>     real or virtual: virtual stands still until POST /_sandbox/clock/advance (default real)
+  --tenant <id>       a PageUp customer; may be given several times (default 218 and 731)
+  --checks <n>        pending checks to seed for each customer (default 12)
+  --fault <fault>     kind[@operation][:name=value,...]; may be given several times
+                      kinds: ${faultNames.join(', ')}
+                      operations of PageUp: token, list, update, resume
+                      names: probability, nth, times, tenant, subject, and the kind's own (ms, status, retryAfter, ending, ...)
+  --help              this text
+
+Examples:
+  bgc-sandbox --fault reset@update:probability=0.1
+  bgc-sandbox --fault too-many-requests@list:nth=3,retryAfter=2 --fuzz aggressive
+`;
+
+const oneOf = <T extends string>(name: string, given: string, choices: readonly T[]): T => {
+  const found = choices.find((choice) => choice === given);
+  if (found === undefined) throw new Error(`--${name} ${given}: use one of ${choices.join(', ')}`);
+  return found;
+};
+
+const wholeNumber = (name: string, given: string, most: number): number => {
+  const number = Number(given);
+  if (!/^\d+$/.test(given) || number > most)
+    throw new Error(`--${name} ${given}: use a whole number from 0 to ${most}`);
+  return number;
+};
+
+/** Reads the arguments; throws an `Error` that names the wrong one. */
+export const readCommandLine = (args: readonly string[]): CommandLine => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string', default: '4010' },
+      seed: { type: 'string', default: '1' },
+      fuzz: { type: 'string', default: 'on' },
+      clock: { type: 'string', default: 'real' },
+      tenant: { type: 'string', multiple: true, default: ['218', '731'] },
+      checks: { type: 'string', default: '12' },
+      fault: { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  return {
+    port: wholeNumber('port', values.port, 65_535),
+    seed: values.seed,
+    fuzz: oneOf('fuzz', values.fuzz, ['off', 'on', 'aggressive'] as const),
+    clock: oneOf('clock', values.clock, ['real', 'virtual'] as const),
+    tenants: values.tenant,
+    checks: wholeNumber('checks', values.checks, 10_000),
+    faults: values.fault.map(parseFault),
+    help: values.help,
+  };
+};

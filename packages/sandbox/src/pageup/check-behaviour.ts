@@ -1,0 +1,29 @@
+import type { TenantBehaviour } from './tenant.ts';
+
+/** The behaviours that are a choice, with their choices. */
+const CHOICES: { readonly [Name in keyof TenantBehaviour]?: readonly TenantBehaviour[Name][] } = {
+  expiresIn: ['number', 'string', 'missing', 'zero', 'negative', 'huge', 'words'],
+  partnerClaim: [true, false],
+  tokenForm: ['jwt', 'opaque'],
+  scopeClaim: ['array', 'string'],
+  invalidClientStatus: [400, 401],
+  instanceIdRule: ['checked', 'required', 'ignored'],
+  listShape: ['array', 'envelope'],
+  nothing: ['array', 'empty-body', 'envelope'],
+  putAnswer: ['object', 'empty', 'no-content'],
+};
+
+const FREE: readonly (keyof TenantBehaviour)[] = ['tokenLifetimeSeconds', 'allowedScopes', 'fuzz'];
+
+/** Throws an `Error` that names the behaviour which does not exist, or the value it cannot have. */
+export const checkBehaviour = (behaviour: Partial<TenantBehaviour>): Partial<TenantBehaviour> => {
+  for (const [name, value] of Object.entries(behaviour)) {
+    const choices: readonly unknown[] | undefined = CHOICES[name as keyof TenantBehaviour];
+    if (choices?.includes(value) || FREE.includes(name as keyof TenantBehaviour)) continue;
+    const possible = choices
+      ? `use one of ${choices.join(', ')}`
+      : `there are ${[...Object.keys(CHOICES), ...FREE].join(', ')}`;
+    throw new Error(`PageUp's behaviour ${name} cannot be ${JSON.stringify(value)}: ${possible}`);
+  }
+  return behaviour;
+};

@@ -1,0 +1,79 @@
+import type { FaultKind } from '../faults/fault.ts';
+import type { CheckSpec } from './check-spec.ts';
+import type { CheckStatus } from './check.ts';
+
+/** A last name that makes a check behave in a certain way. */
+export interface MagicValue {
+  readonly lastName: string;
+  readonly does: string;
+  /** What is seeded for it, unless the spec says otherwise. */
+  readonly seeds?: Partial<CheckSpec>;
+  /** A PUT of this status is refused with 400, always. */
+  readonly refuses?: CheckStatus;
+  /** Every PUT finds that the check is gone. */
+  readonly gone?: true;
+  /** Spoils the first `times` PUTs (of this status, where given). */
+  readonly spoils?: { readonly status?: CheckStatus; readonly times: number; readonly fault: FaultKind };
+}
+
+export const MEGABYTE = 1024 * 1024;
+/** "Support resume file sizes up to 20 MB": https://developers.pageuppeople.com/Api/Partners/BackgroundChecking, Requirements. */
+export const LARGEST_RESUME = 20 * MEGABYTE;
+
+export const magicValues: readonly MagicValue[] = [
+  { lastName: 'Reject-Queued', does: 'PUT `queued` is refused with 400, always', refuses: 'queued' },
+  { lastName: 'Reject-New', does: 'PUT `new` is refused with 400, always', refuses: 'new' },
+  { lastName: 'Reject-Completed', does: 'PUT `completed` is refused with 400, always', refuses: 'completed' },
+  { lastName: 'Gone', does: 'listed, but every PUT answers 404', gone: true },
+  {
+    lastName: 'Lost-Queued',
+    does: 'the first PUT `queued` takes effect, its answer never comes',
+    spoils: { status: 'queued', times: 1, fault: { kind: 'accepted-but-timed-out' } },
+  },
+  {
+    lastName: 'Lost-Completed',
+    does: 'the first PUT `completed` takes effect, then the connection is reset',
+    spoils: { status: 'completed', times: 1, fault: { kind: 'accepted-but-timed-out', ending: 'reset' } },
+  },
+  {
+    lastName: 'Late-Queued',
+    does: 'the first PUT `queued` is reset, and takes effect 5 s later',
+    spoils: { status: 'queued', times: 1, fault: { kind: 'applied-late', ms: 5_000, ending: 'reset' } },
+  },
+  {
+    lastName: 'Late-New',
+    does: 'the first PUT `new` is reset, and takes effect 5 s later',
+    spoils: { status: 'new', times: 1, fault: { kind: 'applied-late', ms: 5_000, ending: 'reset' } },
+  },
+  {
+    lastName: 'Flaky',
+    does: 'the first two PUTs answer 503',
+    spoils: { times: 2, fault: { kind: 'server-error', status: 503 } },
+  },
+  {
+    lastName: 'Pseudo-404',
+    does: 'the first PUT answers "404 The underlying connection was closed"',
+    spoils: { times: 1, fault: { kind: 'pseudo-404' } },
+  },
+  {
+    lastName: 'Daily-Limit',
+    does: 'the first PUT answers 429 without Retry-After',
+    spoils: { times: 1, fault: { kind: 'too-many-requests' } },
+  },
+  { lastName: 'No-Email', does: 'the applicant has no e-mail address', seeds: { emailId: null } },
+  { lastName: 'No-Resume', does: 'there is no résumé', seeds: { resume: null } },
+  {
+    lastName: 'Big-Resume',
+    does: 'the résumé has exactly 20 MB, the documented maximum',
+    seeds: { resume: { bytes: LARGEST_RESUME } },
+  },
+  {
+    lastName: 'Oversize-Resume',
+    does: 'the résumé has one byte more than 20 MB',
+    seeds: { resume: { bytes: LARGEST_RESUME + 1 } },
+  },
+  { lastName: 'String-Id', does: 'the id is not a number', seeds: { id: 'sandbox-string-id' } },
+];
+
+export const magicFor = (lastName: string): MagicValue | undefined =>
+  magicValues.find((magic) => magic.lastName === lastName);

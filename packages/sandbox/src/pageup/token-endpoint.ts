@@ -1,0 +1,66 @@
+import type { Reply } from '../exchange/exchange.ts';
+import { jsonReply } from '../exchange/reply.ts';
+import type { AccessTokens } from './access-tokens.ts';
+import { oauthError } from './errors.ts';
+import type { Tenant, TenantBehaviour } from './tenant.ts';
+
+export interface TokenRequest {
+  readonly form: URLSearchParams;
+  readonly contentType: string;
+  readonly method: string;
+  /** The tenant that owns the `client_id`, where one does and the host is the tenant's own. */
+  readonly tenant: Tenant | undefined;
+}
+
+const expiresIn: Record<TenantBehaviour['expiresIn'], (seconds: number) => { expires_in?: number | string }> = {
+  number: (seconds) => ({ expires_in: seconds }),
+  string: (seconds) => ({ expires_in: String(seconds) }),
+  missing: () => ({}),
+  zero: () => ({ expires_in: 0 }),
+  negative: () => ({ expires_in: -1 }),
+  huge: () => ({ expires_in: 9_007_199_254_740_991 }),
+  words: () => ({ expires_in: 'five minutes' }),
+};
+
+export const scopesOf = (form: URLSearchParams): string[] => (form.get('scope') ?? '').split(' ').filter(Boolean);
+
+/** What is wrong with a token request, or nothing. Tried in this order, as an OAuth server does. */
+const refusal = ({ form, contentType, method, tenant }: TokenRequest): Reply | undefined => {
+  if (method !== 'POST') return oauthError(405, 'invalid_request', 'Use POST.');
+  if (!contentType.toLowerCase().startsWith('application/x-www-form-urlencoded')) {
+    return oauthError(400, 'invalid_request', 'The body must be application/x-www-form-urlencoded.');
+  }
+  if (!tenant || form.get('client_secret') !== tenant.clientSecret) {
+    return oauthError(tenant?.behaviour.invalidClientStatus ?? 400, 'invalid_client');
+  }
+  if (form.get('grant_type') !== 'client_credentials') return oauthError(400, 'unsupported_grant_type');
+  const instanceId = form.get('instanceId');
+  const rule = tenant.behaviour.instanceIdRule;
+  if (rule === 'required' && instanceId === null) return oauthError(400, 'invalid_request', 'instanceId is missing.');
+  if (rule !== 'ignored' && instanceId !== null && instanceId !== tenant.instanceId) {
+    return oauthError(400, 'invalid_request', 'instanceId is not that of this client.');
+  }
+  const scopes = scopesOf(form);
+  const allowed = scopes.length > 0 && scopes.every((scope) => tenant.behaviour.allowedScopes.includes(scope));
+  return allowed ? undefined : oauthError(400, 'invalid_scope');
+};
+
+/** `POST /connect/token`: client credentials, one client per customer and environment. */
+export const answerTokenRequest = (request: TokenRequest, tokens: AccessTokens): Reply => {
+  const refused = refusal(request);
+  const { tenant, form } = request;
+  const scopes = scopesOf(form);
+  if (tenant) {
+    const known = scopes.every((scope) => tenant.behaviour.allowedScopes.includes(scope));
+    tokens.count(tenant.tenantId, known ? [...scopes].sort().join(' ') : '(not allowed)', !refused);
+  }
+  if (refused || !tenant) return refused ?? oauthError(400, 'invalid_client');
+  const token = tokens.issue(tenant, scopes);
+  const { behaviour } = tenant;
+  const lifetime = expiresIn[behaviour.expiresIn](behaviour.tokenLifetimeSeconds);
+  return jsonReply(
+    200,
+    { access_token: token.value, ...lifetime, token_type: 'Bearer' },
+    { 'cache-control': 'no-store' },
+  );
+};

@@ -1,0 +1,134 @@
+import { administer } from './admin/administer.ts';
+import type { SandboxClock } from './clock/clock.ts';
+import { createVirtualClock } from './clock/virtual-clock.ts';
+import { createHandle } from './exchange/handle.ts';
+import type { Delivery, Incoming } from './exchange/exchange.ts';
+import { locate } from './exchange/locate.ts';
+import type { Provider } from './exchange/provider.ts';
+import { readIncoming } from './exchange/read-incoming.ts';
+import { jsonReply } from './exchange/reply.ts';
+import { toResponse } from './exchange/to-response.ts';
+import { createFaultBoard, type FaultBoard } from './faults/fault-board.ts';
+import type { FidelityEntry } from './fidelity.ts';
+import { createJournal, type Journal } from './journal/journal.ts';
+import { createPageUp, type PageUpSandbox } from './pageup/pageup.ts';
+import { createRandom } from './random.ts';
+import type { Fuzz } from './serialization/fuzz.ts';
+
+export interface SandboxOptions<Clock extends SandboxClock = SandboxClock> {
+  /** The same seed gives the same people, ids, credentials and noise. 1 by default. */
+  readonly seed?: number | string;
+  /** A virtual clock of its own by default. */
+  readonly clock?: Clock;
+  /** How JSON answers are disturbed where the provider does so; `on` by default, as in the real world. */
+  readonly fuzz?: Fuzz;
+  /** Where clients are told to find the sandbox when its `fetch` is used without a server. */
+  readonly origin?: string;
+  /** Seeds the sandbox: called at once, and again after every reset. */
+  readonly prepare?: (sandbox: Sandbox) => void;
+}
+
+export interface Sandbox<Clock extends SandboxClock = SandboxClock> {
+  /**
+   * A web-standard `fetch` that answers for the providers: by their real hosts, or under `/<provider>/` on any other host.
+   * A host that belongs to no provider is refused, so nothing ever leaves the process.
+   */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  readonly clock: Clock;
+  readonly journal: Journal;
+  readonly faults: FaultBoard;
+  readonly pageup: PageUpSandbox;
+  readonly fidelity: readonly FidelityEntry[];
+  /** Back to empty (no tenants, checks, tokens, faults or journal; the seed starts anew), then `prepare` again. The clock goes on. */
+  readonly reset: () => void;
+  /** Whether a URL means the sandbox: a real host of a provider, or a provider or `/_sandbox/` at the sandbox's own origin. */
+  readonly recognises: (url: URL) => boolean;
+  /** One request, answered or spoiled: what `fetch`, the MSW handlers and the server are made of. */
+  readonly exchange: (incoming: Incoming) => Promise<Delivery>;
+}
+
+const nobody = (url: URL): Delivery => ({
+  kind: 'whole',
+  reply: jsonReply(404, {
+    error: `Nothing here answers ${url.pathname}. Providers live under /pageup/, the sandbox's own routes under /_sandbox/.`,
+  }),
+});
+
+/**
+ * Background-check providers, emulated in this process: state that behaves, tokens that expire, faults on demand. Instances are isolated.
+ *
+ * @example
+ * const sandbox = createSandbox({ seed: 7 });
+ * sandbox.pageup.addTenant({ tenantId: '218' });
+ * sandbox.pageup.seedChecks('218', 12);
+ * const client = createPageUpClient({ ...sandbox.pageup.options('218'), fetch: sandbox.fetch, clock: sandbox.clock });
+ */
+export function createSandbox(
+  options?: SandboxOptions & { clock?: never },
+): Sandbox<ReturnType<typeof createVirtualClock>>;
+export function createSandbox<Clock extends SandboxClock>(options: SandboxOptions<Clock>): Sandbox<Clock>;
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const { seed = 1, clock = createVirtualClock(), fuzz = 'on', origin = 'http://127.0.0.1', prepare } = options;
+  const ownOrigin = new URL(origin).origin;
+  let random = createRandom(seed);
+  let faultRandom = random.fork('faults');
+
+  const journal = createJournal();
+  const faults = createFaultBoard({ ...faultRandom, fraction: () => faultRandom.fraction() });
+  const pageup = createPageUp({ clock, random: () => random.fork('pageup'), fuzz, origin });
+  const providers: readonly Provider[] = [pageup.provider];
+  const handle = createHandle({ clock, faults, journal });
+  const fidelity = providers.flatMap((provider) => provider.fidelity);
+
+  const reset = (): void => {
+    random = createRandom(seed);
+    faultRandom = random.fork('faults');
+    faults.clear();
+    journal.clear();
+    for (const provider of providers) provider.reset();
+    prepare?.(sandbox);
+  };
+
+  const isAdmin = (url: URL): boolean => url.pathname === '/_sandbox' || url.pathname.startsWith('/_sandbox/');
+
+  const exchange = async (incoming: Incoming): Promise<Delivery> => {
+    const found = locate(providers, incoming.url);
+    if (found) return handle(found.provider, incoming, found.location);
+    if (!isAdmin(incoming.url)) return nobody(incoming.url);
+    return { kind: 'whole', reply: await administer({ clock, faults, journal, fidelity, providers, reset }, incoming) };
+  };
+
+  const fetch: Sandbox['fetch'] = async (input, init) => {
+    const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined) ?? undefined;
+    signal?.throwIfAborted();
+    const incoming = await readIncoming(input, init);
+    // The sandbox goes on when the caller gives up, as a real provider would.
+    const answer = exchange(incoming).then((delivery) => toResponse(delivery, signal));
+    return signal ? untilAborted(answer, signal) : answer;
+  };
+
+  const sandbox: Sandbox = {
+    fetch,
+    clock,
+    journal,
+    faults,
+    pageup: pageup.sandbox,
+    fidelity,
+    reset,
+    recognises(url) {
+      const found = locate(providers, url);
+      return found?.location.host !== undefined || (url.origin === ownOrigin && (found !== undefined || isAdmin(url)));
+    },
+    exchange,
+  };
+  prepare?.(sandbox);
+  return sandbox;
+}
+
+const untilAborted = <T>(answer: Promise<T>, signal: AbortSignal): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason as Error);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    void answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
