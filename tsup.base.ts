@@ -5,8 +5,11 @@ export const packageBuild = (entry: Record<string, string>, options: Options = {
   entry,
   format: ['esm', 'cjs'],
   target: 'node20',
+  // Packages run in every JavaScript runtime; only the /node entries name built-ins of Node, and those stay imports.
   platform: 'neutral',
-  dts: true,
+  external: [/^node:/],
+  // Declarations name Symbol.asyncDispose, which older `lib` settings of a consumer do not know.
+  dts: { banner: '/// <reference lib="esnext.disposable" />' },
   clean: true,
   splitting: true,
   sourcemap: false,

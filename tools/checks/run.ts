@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+
+import { budgets } from './budgets.ts';
+import type { Gate } from './src/gate.ts';
+import { arrowsGate } from './src/gates/arrows.ts';
+import { attwGate } from './src/gates/attw.ts';
+import { currentTimeGate } from './src/gates/current-time.ts';
+import { derivedFilesGate } from './src/gates/derived-files.ts';
+import { documentationGate } from './src/gates/documentation.ts';
+import { fileLengthsGate } from './src/gates/file-lengths.ts';
+import { buildGate, formatGate, generatedGate, lintGate, sensitivityGate, specsGate } from './src/gates/programs.ts';
+import { publintGate } from './src/gates/publint.ts';
+import { sizesGate } from './src/gates/sizes.ts';
+import { tarballsGate } from './src/gates/tarballs.ts';
+import { typesGate } from './src/gates/types.ts';
+import { wordsGate } from './src/gates/words.ts';
+import { runGates } from './src/run-gates.ts';
+import { openWorkspace } from './src/workspace.ts';
+
+const HERE = fileURLToPath(new URL('./', import.meta.url));
+
+/** What needs a build comes after the build. */
+const gates: readonly Gate[] = [
+  specsGate,
+  sensitivityGate,
+  generatedGate,
+  arrowsGate,
+  currentTimeGate,
+  fileLengthsGate,
+  wordsGate,
+  derivedFilesGate,
+  formatGate,
+  lintGate,
+  typesGate,
+  documentationGate,
+  buildGate,
+  tarballsGate,
+  publintGate,
+  attwGate,
+  sizesGate(budgets, HERE),
+];
+
+const wanted = process.argv.slice(2);
+const chosen = wanted.length === 0 ? gates : gates.filter(({ name }) => wanted.some((word) => name.includes(word)));
+const workspace = openWorkspace(fileURLToPath(new URL('../../', import.meta.url)));
+try {
+  const { passed, failed } = await runGates(
+    chosen,
+    workspace,
+    (line) => console.log(line),
+    () => performance.now() / 1000,
+  );
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+} finally {
+  workspace.close();
+}

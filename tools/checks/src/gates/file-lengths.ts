@@ -1,0 +1,17 @@
+import type { Gate } from '../gate.ts';
+
+const LONGEST = 300;
+
+/** One idea a file. */
+export const fileLengthsGate: Gate = {
+  name: 'file lengths',
+  run: async (workspace) => ({
+    complaints: workspace
+      .files(['packages/*/src/**/*.ts', 'tools/*/src/**/*.ts', 'examples/*/**/*.ts'])
+      .filter((path) => !path.includes('/generated/'))
+      .flatMap((path) => {
+        const lines = workspace.read(path).trimEnd().split('\n').length;
+        return lines > LONGEST ? [`${path} has ${lines} lines, more than ${LONGEST}: split it by idea.`] : [];
+      }),
+  }),
+};
