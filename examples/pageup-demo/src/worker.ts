@@ -1,0 +1,24 @@
+// One worker process of the demo: claims the checks of all tenants over the shared store, and works on each.
+import { createPageUpClient, watch } from '@bgc/pageup';
+import { openSqliteStore } from '@bgc/pageup/node';
+
+import { processCheck } from './process-check.ts';
+import { workerSettings } from './worker-settings.ts';
+
+const { name, store: path, tenants } = workerSettings();
+const store = openSqliteStore({ path });
+const watcher = watch({
+  clients: tenants.map((tenant) =>
+    createPageUpClient({ ...tenant, timeoutMs: 2_000, retry: { baseDelayMs: 50, maxDelayMs: 500 } }),
+  ),
+  store,
+  owner: name,
+  // Short, because the demo is: what a killed worker held is free again after this.
+  leaseMs: 2_000,
+  intervalMs: 250,
+  concurrency: 3,
+  handle: (check) => processCheck(check, () => `SCREENING-${crypto.randomUUID()}`),
+});
+
+process.once('disconnect', () => void watcher.stop().then(() => store.close()));
+await watcher.finished;
