@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { parseJson, readDocument } from '@bgc/core';
 import type { DriftEntry, Schema } from '@bgc/core';
+import type { StandardizedSchema } from '@bgc/core/standard-schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -204,7 +205,7 @@ const outcomeOf = (
 ): { readonly reason?: string; readonly read: number; readonly refused: number; readonly disagreements: unknown[] } => {
   const parsed = parseJson(bytes);
   if (!parsed.ok) return { reason: parsed.reason, read: 0, refused: 0, disagreements: [] };
-  const results = (Object.values(schemas) as readonly Schema<unknown>[]).map((schema) => ({
+  const results = (Object.values(schemas) as readonly StandardizedSchema<unknown>[]).map((schema) => ({
     schema,
     result: readDocument(schema, parsed.document),
   }));

@@ -1,0 +1,61 @@
+import { AbortedError } from '@bgc/core';
+
+import type { ClaimedCheck } from './claimed-check.ts';
+import { putAllBack } from './drain.ts';
+import type { Drain } from './drain.ts';
+import { handOut } from './hand-out.ts';
+import { readPage } from './page.ts';
+import { resumeKept } from './resume-kept.ts';
+import { clearSuspects, securePage } from './secure-page.ts';
+import type { Secured } from './secure-page.ts';
+
+const stopIfAborted = ({ options }: Drain): void => {
+  if (options.signal?.aborted !== true) return;
+  throw new AbortedError('The drain was aborted.', {
+    provider: 'pageup',
+    advice: 'Nothing is lost: what was not handed out is taken up by the next drain.',
+  });
+};
+
+/** Pages that come too late one after the other are not asked for without end. */
+const mostStalePages = 3;
+
+/** First what earlier holders left, then page after page until PageUp lists nothing new. */
+async function* secureAll(drain: Drain): AsyncGenerator<Secured, void, undefined> {
+  yield* resumeKept(drain);
+  let stalePages = 0;
+  for (;;) {
+    stopIfAborted(drain);
+    const page = await readPage(drain);
+    const { secured, progress, stale, failure } = await securePage(drain, page);
+    const cleared = await clearSuspects(drain, page);
+    yield* secured;
+    yield* cleared;
+    if (failure !== undefined) throw failure;
+    stalePages = stale && !progress ? stalePages + 1 : 0;
+    if (progress || cleared.length > 0 || (stale && stalePages < mostStalePages)) continue;
+    if (drain.failure !== undefined) throw drain.failure;
+    return;
+  }
+}
+
+/**
+ * Secures and hands out, one by one; however it is left, what was not handed out is given back. So is the check that the caller was given last
+ * when it leaves in the middle of it: its lease would be renewed for as long as the process lives, and nobody would work on it.
+ */
+export async function* handOutAll(drain: Drain): AsyncGenerator<ClaimedCheck, void, undefined> {
+  let givenLast: ClaimedCheck | undefined;
+  try {
+    for await (const secured of secureAll(drain)) {
+      stopIfAborted(drain);
+      const check = await handOut(drain, secured);
+      if (check === undefined) continue;
+      givenLast = check;
+      yield check;
+      givenLast = undefined;
+    }
+  } finally {
+    await givenLast?.release().catch(() => undefined);
+    await putAllBack(drain);
+  }
+}

@@ -1,0 +1,43 @@
+import { isBgcError, isConflictError, isNotFoundError } from '@bgc/core';
+
+import { isLeaseLostError } from '../errors/lease-lost-error.ts';
+import { isUnconfirmedWriteError } from '../errors/writing-errors.ts';
+import { judgeWriteFailure } from '../writing/judge-failure.ts';
+import { putBack } from './drain.ts';
+import type { Drain } from './drain.ts';
+import type { Holder } from './holder.ts';
+import { postpone } from './postpone.ts';
+import { ensureQueued } from './queue-check.ts';
+import { setCheckAside } from './set-aside.ts';
+
+/** PageUp refuses this one check for good; others may well pass. */
+const isAboutThisCheck = (error: unknown): boolean =>
+  judgeWriteFailure(error) === 'refused' ||
+  ((isNotFoundError(error) || isConflictError(error)) && judgeWriteFailure(error) === 'unapplied');
+
+/**
+ * Takes a held check out of PageUp's queue. `false` when it is out of this drain: set aside, or lost to another holder. Throws what concerns
+ * all checks. One that fails for an unknown reason is postponed first, so that the next drain begins with the others.
+ */
+export const queueHeld = async (drain: Drain, holder: Holder): Promise<boolean> => {
+  const { desk, options } = drain;
+  const before = holder.kept.state;
+  try {
+    await ensureQueued(desk, holder, options.signal === undefined ? {} : { signal: options.signal });
+    if (before !== holder.kept.state) drain.summary.queued += 1;
+    return true;
+  } catch (error) {
+    if (isLeaseLostError(error)) {
+      drain.summary.leasesLost += 1;
+      await putBack(drain, holder);
+      return false;
+    }
+    if (isAboutThisCheck(error)) {
+      await setCheckAside(drain, holder, { reason: 'rejected', status: isBgcError(error) ? error.status : undefined });
+      return false;
+    }
+    if (!isUnconfirmedWriteError(error)) throw error;
+    await holder.keep(postpone(desk.clock.now()));
+    throw error.failure;
+  }
+};

@@ -1,0 +1,54 @@
+import type { Drain } from './drain.ts';
+import { putBack } from './drain.ts';
+import { takeHold } from './holder.ts';
+import { decodeKept } from './kept-check.ts';
+import type { KeptCheck } from './kept-check.ts';
+import { queueHeld } from './queue-held.ts';
+import { keyPrefix } from './record-key.ts';
+import type { Secured } from './secure-page.ts';
+
+const pageSize = 100;
+
+/** What an earlier holder left undone, and this drain may take up. */
+const isOpen = ({ options, desk }: Drain, kept: KeptCheck): boolean =>
+  kept.state !== 'done' &&
+  (options.provider === undefined || options.provider === kept.provider) &&
+  (options.includeSetAside === true || (kept.setAside === undefined && kept.notBefore <= desk.clock.now()));
+
+/** A record that cannot be read is reported when the others are taken care of. */
+const mayBeOpen = (drain: Drain, value: string): boolean => {
+  try {
+    return isOpen(drain, decodeKept(value));
+  } catch (error) {
+    drain.failure ??= error;
+    return false;
+  }
+};
+
+/** Takes up, one by one, the kept checks that are not done and that nobody holds; each from its kept state. */
+export async function* resumeKept(drain: Drain): AsyncGenerator<Secured, void, undefined> {
+  const { desk } = drain;
+  const prefix = keyPrefix(desk.tenant);
+  let after: string | undefined;
+  for (;;) {
+    const page = await desk.records.list(prefix, { limit: pageSize, ...(after === undefined ? {} : { after }) });
+    for (const stored of page) {
+      after = stored.key;
+      if (!mayBeOpen(drain, stored.value)) continue;
+      const holder = await takeHold(desk, stored.key);
+      if (typeof holder === 'string') {
+        if (holder === 'held') drain.summary.heldByOthers += 1;
+        continue;
+      }
+      drain.waiting.add(holder);
+      // Only now is it certain: somebody may have finished it since it was listed.
+      if (!isOpen(drain, holder.kept)) {
+        await putBack(drain, holder);
+        continue;
+      }
+      drain.dealtWith.add(holder.kept.id);
+      if (await queueHeld(drain, holder)) yield { holder, resumed: true };
+    }
+    if (page.length < pageSize) return;
+  }
+}

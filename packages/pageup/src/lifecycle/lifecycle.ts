@@ -1,0 +1,124 @@
+import { InvalidRequestError } from '@bgc/core';
+
+import type { HoldOptions } from '../claims/claim-options.ts';
+import { createOwnedCheck } from '../claims/claimed-check.ts';
+import type { OwnedCheck } from '../claims/claimed-check.ts';
+import type { Desk } from '../claims/desk.ts';
+import { holdLease } from '../claims/held-lease.ts';
+import { createHolder, releaseQuietly, takeHold } from '../claims/holder.ts';
+import { decodeKept, encodeKept, isUnsettled, newlyKept } from '../claims/kept-check.ts';
+import type { KeptCheck } from '../claims/kept-check.ts';
+import { keyPrefix, recordKey } from '../claims/record-key.ts';
+import { CheckHeldError, NothingKeptError } from '../errors/writing-errors.ts';
+import type { WritableRecord } from '../writing/writable-record.ts';
+import { waitOrAbort } from './wait-or-abort.ts';
+
+export type LifecycleOptions = HoldOptions;
+
+export interface OpenOptions {
+  /** Milliseconds to wait for another holder to give the check back: 10 000 unless told. */
+  readonly waitMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** A kept check, opened to be written to. Give it back with `await using` or `release()`. */
+export type OpenCheck = OwnedCheck;
+
+export interface Lifecycle {
+  /**
+   * Takes a kept check under a lease, also days later and in another process.
+   *
+   * @example
+   * await using check = await pageup.lifecycle({ store }).open('12345');
+   * await check.completed({ results: [{ reportType: 'Summary', reportLink: 'https://reports.example.com/1001' }] });
+   *
+   * @throws NothingKeptError when the store knows nothing of it, CheckHeldError when another holder does not give it back in time.
+   */
+  open(id: string, options?: OpenOptions): Promise<OpenCheck>;
+  /**
+   * Begins to keep a check that was claimed elsewhere. `record` must be everything that PageUp has: what is not named is wiped by the
+   * next write. Nothing is sent.
+   *
+   * @throws InvalidRequestError when it is kept already.
+   */
+  adopt(id: string, record: WritableRecord, options?: OpenOptions): Promise<OpenCheck>;
+  /** Ids of the checks whose last write was never confirmed: open each and `settle()` it. */
+  unsettled(): AsyncGenerator<string, void, undefined>;
+  /** Deletes the records of done and settled checks last touched before `before` (milliseconds since the epoch); returns how many. They cannot be written to any more. */
+  purge(before: number): Promise<number>;
+}
+
+const pollMs = 250;
+
+/** A record that cannot be read is nobody's to delete. */
+const isFinished = (value: string): boolean => {
+  try {
+    const kept = decodeKept(value);
+    return kept.state === 'done' && !isUnsettled(kept);
+  } catch {
+    return false;
+  }
+};
+
+/** Asks until there is an answer, or the time is over. */
+const untilFree = async <T>(
+  desk: Desk,
+  { waitMs = 10_000, signal }: OpenOptions,
+  ask: () => Promise<T | 'held'>,
+): Promise<T> => {
+  const until = desk.clock.now() + waitMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== 'held') return answer;
+    if (desk.clock.now() >= until) throw new CheckHeldError(waitMs);
+    await waitOrAbort(desk.clock, Math.min(pollMs, until - desk.clock.now()), signal);
+  }
+};
+
+export const createLifecycle = (desk: Desk): Lifecycle => ({
+  async open(id, options = {}) {
+    const holder = await untilFree(desk, options, () => takeHold(desk, recordKey(desk.tenant, id)));
+    if (holder === 'nothing') throw new NothingKeptError();
+    return createOwnedCheck(desk, holder);
+  },
+
+  async adopt(id, record, options = {}) {
+    const held = await untilFree(
+      desk,
+      options,
+      async () => (await holdLease(desk, recordKey(desk.tenant, id))) ?? 'held',
+    );
+    try {
+      const adopted: KeptCheck = { ...newlyKept({ id, record }, held.fencingToken), state: 'done' };
+      if ((await desk.records.insert(held.key, encodeKept(adopted))) === undefined) {
+        throw new InvalidRequestError('This check is kept already.', {
+          provider: 'pageup',
+          advice: 'Use `lifecycle.open(id)`.',
+        });
+      }
+      return createOwnedCheck(desk, createHolder(desk, held, adopted));
+    } catch (error) {
+      await releaseQuietly(held);
+      throw error;
+    }
+  },
+
+  async *unsettled() {
+    const limit = 100;
+    let after: string | undefined;
+    for (;;) {
+      const page = await desk.records.list(keyPrefix(desk.tenant), {
+        limit,
+        ...(after === undefined ? {} : { after }),
+      });
+      for (const stored of page) {
+        const kept = decodeKept(stored.value);
+        if (isUnsettled(kept)) yield kept.id;
+      }
+      after = page.at(-1)?.key;
+      if (page.length < limit) return;
+    }
+  },
+
+  purge: (before) => desk.records.purge(keyPrefix(desk.tenant), before, ({ value }) => isFinished(value)),
+});

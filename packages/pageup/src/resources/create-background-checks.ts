@@ -1,0 +1,61 @@
+import { ConfigurationError, InvalidRequestError } from '@bgc/core';
+import type { Runtime } from '@bgc/core';
+
+import type { PageUpTenant } from '../access/tenant.ts';
+import { operations } from '../generated/operations.ts';
+import { backgroundCheckListSchema } from '../generated/zod.ts';
+import type { WritableRecord } from '../writing/writable-record.ts';
+import type { BackgroundChecks } from './background-checks.ts';
+
+const withStatus = (status: 'queued' | 'pending') => ({
+  status,
+  referenceNumber: undefined,
+  reasonForFail: undefined,
+  results: undefined,
+});
+
+const writableNames = ['status', 'referenceNumber', 'reasonForFail', 'results'] as const;
+
+/** Types do not reach JavaScript, and a forgotten member is wiped there all the same. */
+const needAllMembers = (record: WritableRecord): void => {
+  const forgotten = writableNames.find((name) => !(name in record));
+  if (forgotten === undefined) return;
+  throw new InvalidRequestError(`\`${forgotten}\` is not named in the record, and PageUp would wipe it.`, {
+    provider: 'pageup',
+    operation: operations.updateBackgroundCheck.id,
+    advice: `Say \`${forgotten}: undefined\` if that is meant; the lifecycle of a claimed check keeps what was written before.`,
+  });
+};
+
+export const createBackgroundChecks = (
+  runtime: Pick<Runtime<object>, 'invoke'>,
+  { tenantId, environment }: PageUpTenant,
+): BackgroundChecks => {
+  const update: BackgroundChecks['update'] = async (id, record, options) => {
+    needAllMembers(record);
+    const { status, referenceNumber, reasonForFail, results } = record;
+    await runtime.invoke(
+      operations.updateBackgroundCheck,
+      { path: { tenantId, id }, body: { status, referenceNumber, reasonForFail, results } },
+      undefined,
+      options,
+    );
+  };
+  return {
+    async list({ status, provider }, options) {
+      const request = { path: { tenantId }, query: { status, provider } };
+      return (await runtime.invoke(operations.listBackgroundChecks, request, backgroundCheckListSchema, options)).value;
+    },
+    update,
+    async revertToPending(id, { dangerouslyAllowOnLive = false, ...options } = {}) {
+      if (environment === 'live' && !dangerouslyAllowOnLive) {
+        throw new ConfigurationError('`revertToPending` is a test aid, refused on the live environment.', {
+          provider: 'pageup',
+          advice: 'Use `uat`, or pass `dangerouslyAllowOnLive: true` if this check is really to be handed out anew.',
+        });
+      }
+      await update(id, withStatus('queued'), options);
+      await update(id, withStatus('pending'), options);
+    },
+  };
+};

@@ -1,0 +1,97 @@
+import { InvalidRequestError } from '@bgc/core';
+
+import { checkResults } from './check-results.ts';
+import { mergeResults } from './merge-results.ts';
+import type { CheckResult, WritableRecord } from './writable-record.ts';
+
+/** A result that says where its report is. */
+export interface LinkedResult extends CheckResult {
+  readonly reportLink: string;
+}
+
+export interface CreatedInput {
+  /** The provider's own id of the check, shown to the recruiter. */
+  readonly referenceNumber: string;
+}
+export interface InProgressInput {
+  /** The results so far. One replaces an earlier one of the same `reportType`, all others stay. */
+  readonly results?: readonly CheckResult[];
+  readonly referenceNumber?: string;
+}
+export interface CompletedInput {
+  /** At least one, each with its report. Results that were sent before stay. */
+  readonly results: readonly [LinkedResult, ...LinkedResult[]];
+  readonly referenceNumber?: string;
+}
+export interface CancelledInput {
+  readonly results?: readonly CheckResult[];
+}
+export interface FailedInput {
+  /** Shown to the recruiter: what is wrong, and what to do. */
+  readonly reason: string;
+}
+
+/** Makes the next whole record of the current one. Pure. */
+export type Step = (current: WritableRecord) => WritableRecord;
+
+interface LinkRules {
+  readonly allowInsecureReportLinks: boolean;
+}
+
+const needText = (name: string, value: unknown): void => {
+  if (typeof value !== 'string' || value.trim() === '') throw new InvalidRequestError(`\`${name}\` is missing.`);
+};
+
+/** The reason travels empty when nothing failed (PageUp's example of `completed`), unless one was given before. */
+const withoutReason = (current: WritableRecord): string => current.reasonForFail ?? '';
+
+const reference = (current: WritableRecord, referenceNumber: string | undefined): string | undefined => {
+  if (referenceNumber === undefined) return current.referenceNumber;
+  needText('referenceNumber', referenceNumber);
+  return referenceNumber;
+};
+
+export const created = ({ referenceNumber }: CreatedInput): Step => {
+  needText('referenceNumber', referenceNumber);
+  return (current) => ({ ...current, status: 'new', referenceNumber });
+};
+
+export const inProgress = ({ results, referenceNumber }: InProgressInput, rules: LinkRules): Step => {
+  checkResults(results ?? [], { ...rules, linkRequired: false });
+  return (current) => ({
+    ...current,
+    status: 'inprogress',
+    referenceNumber: reference(current, referenceNumber),
+    results: mergeResults(current.results, results),
+  });
+};
+
+export const completed = ({ results, referenceNumber }: CompletedInput, rules: LinkRules): Step => {
+  if (!Array.isArray(results) || results.length === 0) {
+    throw new InvalidRequestError('`results` needs at least one result: a completed check links its report.');
+  }
+  checkResults(results, { ...rules, linkRequired: true });
+  return (current) => ({
+    status: 'completed',
+    referenceNumber: reference(current, referenceNumber),
+    reasonForFail: withoutReason(current),
+    results: mergeResults(current.results, results),
+  });
+};
+
+export const cancelled = ({ results }: CancelledInput, rules: LinkRules): Step => {
+  checkResults(results ?? [], { ...rules, linkRequired: false });
+  return (current) => ({
+    ...current,
+    status: 'cancelled',
+    reasonForFail: withoutReason(current),
+    results: mergeResults(current.results, results),
+  });
+};
+
+export const expired = (): Step => (current) => ({ ...current, status: 'expired' });
+
+export const failed = ({ reason }: FailedInput): Step => {
+  needText('reason', reason);
+  return (current) => ({ ...current, status: 'failed', reasonForFail: reason });
+};
