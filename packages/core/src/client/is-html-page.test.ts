@@ -22,14 +22,20 @@ test.each<[string, string, string | undefined, boolean]>([
 });
 
 test('a page in place of an answer that is not read confirms nothing', async () => {
-  const { runtime } = createBench(() => new Response('<!doctype html><p>Log in', { headers: { 'content-type': 'application/json' } }));
+  const { runtime } = createBench(
+    () => new Response('<!doctype html><p>Log in', { headers: { 'content-type': 'application/json' } }),
+  );
   const error = await failureOf(runtime.invoke(operations.putThing, { path: { id: '1' }, body: {} }));
   expect(error).toSatisfy(isResponseParseError);
   expect(error).toMatchObject({ status: 200, attempts: 1, expected: 'the API, not an HTML page' });
 });
 
 test('an empty answer and one of plain text are successes where nothing is read', async () => {
-  const answers = [new Response(null, { status: 204 }), new Response('', { headers: { 'content-type': 'text/html' } }), new Response('OK')];
+  const answers = [
+    new Response(null, { status: 204 }),
+    new Response('', { headers: { 'content-type': 'text/html' } }),
+    new Response('OK'),
+  ];
   const { runtime } = createBench((_, index) => answers[index] as Response);
   for (const { status } of [...answers]) {
     expect(await runtime.invoke(operations.putThing, { path: { id: '1' }, body: {} })).toMatchObject({ status });

@@ -9,7 +9,7 @@ const shownFor = async (requestId: string): Promise<unknown> => {
       path: { id: '000-00-0000' },
       query: { email: 'a+b' },
       headers: { 'x-trace': 'trace-1' },
-      body: { name: 'Ada' },
+      body: { name: 'Ada Lovelace' },
     }),
   );
   return (failure as { requestId?: string }).requestId;
@@ -19,9 +19,17 @@ test('a request id that looks like one is shown', async () => {
   expect(await shownFor('0HN7:0000-0001/a.b_c=')).toBe('0HN7:0000-0001/a.b_c=');
 });
 
-test.each(['000-00-0000', 'a+b', 'trace-1', 'Ada', 'token-1', 'two words', 'a@b', `${'x'.repeat(129)}`])(
-  'one that echoes what was sent, or is none by its shape, is not: %s',
-  async (id) => {
-    expect(await shownFor(id)).toBeUndefined();
-  },
-);
+test.each([
+  '000-00-0000',
+  'a+b',
+  'trace-1',
+  'Ada',
+  'token-1',
+  'req-000-00-0000',
+  'v1:Lovelace/7',
+  'two words',
+  'a@b',
+  `${'x'.repeat(129)}`,
+])('one that echoes what was sent, or is none by its shape, is not: %s', async (id) => {
+  expect(await shownFor(id)).toBeUndefined();
+});

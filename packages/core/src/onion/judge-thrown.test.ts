@@ -41,6 +41,7 @@ test.each([
   7,
   new Error('secret'),
   { code: 'not a code: 000-00-0000' },
+  { code: 'lovelace1815' },
   { cause: { code: 5 } },
 ])('whatever else is thrown (%#) may have been processed, and nothing of it is kept', (thrown) => {
   expect(judgeThrown(thrown)).toMatchObject({

@@ -9,12 +9,13 @@ const certificateCode =
 
 const timeoutCodes = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 
-const plainCode = /^[A-Za-z][A-Za-z0-9_]{1,60}$/;
+/** As systems and undici write them (`ECONNRESET`), or Bun (`ConnectionRefused`). Anything else may be a text of somebody's own. */
+const systemCode = /^(?:[A-Z][A-Z0-9_]{1,60}|(?:[A-Z][a-z]{1,20}){2,5})$/;
 
 const codeOf = (thrown: unknown): string | undefined => {
   if (typeof thrown !== 'object' || thrown === null) return undefined;
   const { code } = thrown as { readonly code?: unknown };
-  return typeof code === 'string' && plainCode.test(code) ? code : undefined;
+  return typeof code === 'string' && systemCode.test(code) ? code : undefined;
 };
 
 /** All that is kept of what a fetch threw: undici's error itself can hold the URL, headers and body. */

@@ -1,0 +1,171 @@
+import process from 'node:process';
+
+import { createMemoryStore, createPageUpClient, isBgcError } from '@bgc/pageup';
+import type { CallOptions, ClaimedCheck, PageUpClient } from '@bgc/pageup';
+import { createSandbox, faultNames } from '@bgc/sandbox';
+import type { FaultKind, FaultName, FaultSpec } from '@bgc/sandbox';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { countListeners } from './support/count-listeners.ts';
+import { countTimers } from './support/count-timers.ts';
+import { letTimePass, valueOf } from './support/let-time-pass.ts';
+import { loadEverything } from './support/load-everything.ts';
+
+const deadlineMs = 20_000;
+const maxRetries = 2;
+
+interface Subject {
+  readonly client: PageUpClient;
+  /** Handed out before the fault strikes. */
+  readonly check: ClaimedCheck;
+  readonly options: CallOptions;
+}
+
+const readAll = async (stream: ReadableStream<Uint8Array>): Promise<number> => {
+  let length = 0;
+  for await (const part of stream) length += part.length;
+  return length;
+};
+
+interface Deed {
+  readonly name: string;
+  /** The sandbox's name of the operation. */
+  readonly operation: 'list' | 'update' | 'resume';
+  readonly run: (subject: Subject) => Promise<unknown>;
+  readonly isResult: (value: unknown) => boolean;
+}
+
+const isNothing = (value: unknown): boolean => value === undefined;
+
+/** Each operation, by the ways that lead to it. */
+const deeds: readonly Deed[] = [
+  {
+    name: 'list',
+    operation: 'list',
+    run: ({ client, options }) => client.backgroundChecks.list({ status: 'pending' }, options),
+    isResult: (value) => Array.isArray(value) && value.every(({ id }: { id: unknown }) => typeof id === 'string'),
+  },
+  {
+    name: 'list by the escape hatch',
+    operation: 'list',
+    run: ({ client, options }) =>
+      client.api.GET('/v3/{tenantId}/backgroundchecking', {
+        params: { path: { tenantId: '218' }, query: { status: 'pending' } },
+        ...options,
+      } as never),
+    isResult: (value) => (value as { response: unknown }).response instanceof Response,
+  },
+  {
+    name: 'update',
+    operation: 'update',
+    run: ({ client, check, options }) =>
+      client.backgroundChecks.update(
+        check.id,
+        { status: 'new', referenceNumber: 'REF-1', reasonForFail: undefined, results: undefined },
+        options,
+      ),
+    isResult: isNothing,
+  },
+  {
+    name: 'a step of the lifecycle',
+    operation: 'update',
+    run: ({ check, options }) => check.created({ referenceNumber: 'REF-1' }, options),
+    isResult: isNothing,
+  },
+  {
+    name: 'résumé',
+    operation: 'resume',
+    run: async ({ check, options }) => readAll(await check.resume(options)),
+    isResult: (value) => typeof value === 'number',
+  },
+];
+
+const settings: { readonly [Name in FaultName]?: readonly object[] } = {
+  latency: [{ ms: 400 }, { ms: 3_600_000 }, { ms: 400, processed: 'before' }],
+  'html-page': [200, 400, 500, 502, 503].map((status) => ({ status })),
+  'pseudo-404': [{ written: 'errors' }, { written: 'text' }, { written: 'reason' }],
+  unauthorized: [{}, { revoke: true }],
+  'too-many-requests': [{}, { retryAfter: 2 }, { retryAfter: 600, retryAfterFormat: 'date' }],
+  'server-error': [500, 502, 503, 504].map((status) => ({ status })).concat([{ status: 503, retryAfter: 3 } as never]),
+  redirect: [301, 302, 307, 308].map((status) => ({ status })),
+  'accepted-but-timed-out': [{ ending: 'silence' }, { ending: 'reset' }],
+  'applied-late': [{ ending: 'silence' }, { ending: 'reset' }],
+};
+
+const kinds: readonly FaultKind[] = faultNames.flatMap((kind) =>
+  (settings[kind] ?? [{}]).map((more) => ({ kind, ...more }) as FaultKind),
+);
+
+const often = [
+  { name: 'once', target: { times: 1 } },
+  { name: 'always', target: { probability: 1 } },
+] as const;
+
+const cases = deeds.flatMap((deed) =>
+  [deed.operation, 'token' as const].flatMap((struck) =>
+    kinds.flatMap((kind) =>
+      often.map(({ name, target }) => ({
+        deed,
+        fault: { ...kind, ...target, operation: struck } as FaultSpec,
+        title: `${deed.name}, when ${name} at ${struck}: ${JSON.stringify(kind)}`,
+      })),
+    ),
+  ),
+);
+
+beforeAll(loadEverything);
+
+const unhandled: unknown[] = [];
+const note = (reason: unknown): void => void unhandled.push(reason);
+beforeEach(() => void process.on('unhandledRejection', note));
+afterEach(() => void process.off('unhandledRejection', note));
+
+it('goes through every fault that the sandbox knows', () => {
+  expect(new Set(cases.map(({ fault }) => fault.kind))).toEqual(new Set(faultNames));
+});
+
+describe('every call settles within its deadline, typed, sparingly, and leaves nothing behind', () => {
+  it.each(cases)('$title', async ({ deed, fault }) => {
+    const sandbox = createSandbox({ seed: 11 });
+    const { clock } = sandbox;
+    sandbox.pageup.addTenant({ tenantId: '218' });
+    sandbox.pageup.seedChecks('218', 3);
+    const timers = countTimers(clock);
+    const given = { ...sandbox.pageup.options('218'), fetch: sandbox.fetch, clock: timers.clock };
+    const client = createPageUpClient({
+      ...given,
+      deadlineMs,
+      timeoutMs: 5_000,
+      retry: { maxRetries },
+      random: () => 0.5,
+    });
+    const run = client.claim({ store: createMemoryStore({ clock: timers.clock }), leaseMs: 3_600_000 });
+    const claimed = await valueOf(clock, run.next());
+    if (claimed.done === true) throw new Error('Nothing was handed out.');
+    const check = claimed.value;
+    // A token request is part of the call only when there is no token.
+    if (fault.operation === 'token') await clock.advance(310_000);
+    sandbox.faults.add(fault);
+    const since = sandbox.journal.entries().at(-1)?.sequence ?? 0;
+    const { signal, listeners } = countListeners();
+
+    const ending = await letTimePass(clock, deed.run({ client, check, options: { signal } }));
+    expect(ending.tookMs).toBeLessThanOrEqual(deadlineMs);
+    if (ending.ok) expect(ending.value).toSatisfy(deed.isResult);
+    else expect(ending.error).toSatisfy(isBgcError);
+    expect(listeners()).toBe(0);
+
+    // A token request that nobody waits for any more ends within 10 s of its own; then the leases are all that is left.
+    expect(sandbox.faults.list().every(({ fired }) => fired > 0)).toBe(true);
+    sandbox.faults.clear();
+    await clock.advance(10_000);
+    const entries = sandbox.journal.entries({ since });
+    expect(entries.filter(({ operation }) => operation === deed.operation).length).toBeLessThanOrEqual(1 + maxRetries);
+    // One token for the call, one more after its one 401; each with its own repetitions.
+    expect(entries.filter(({ operation }) => operation === 'token').length).toBeLessThanOrEqual(2 * (1 + maxRetries));
+    await valueOf(clock, check.release());
+    await valueOf(clock, run.return());
+    expect(timers.waiting()).toBe(0);
+    expect(unhandled).toEqual([]);
+  });
+});
