@@ -6,7 +6,7 @@ import { constants } from 'node:os';
 import process from 'node:process';
 
 const OLDEST_NODE = '20.0';
-// Prism is the most demanding of the tools.
+// The oldest on which all tools are tried.
 const NEEDED_NODE = '24.18';
 // npm ships Node as packages without install scripts. Not every version exists for every platform.
 /** @type {Record<string, string>} */

@@ -11,6 +11,8 @@ import { startWorker } from './workers.ts';
 
 const TENANTS = ['218', '431'];
 const CHECKS_PER_TENANT = 20;
+/** A worker that is right needs about five seconds. */
+const LIMIT_MS = Number(process.env['DEMO_LIMIT_MS'] ?? 60_000);
 
 /** Thrown in now and then. Not "applied late": what PageUp applies after it was given up, nobody can exclude. */
 const FAULTS: readonly FaultSpec[] = [
@@ -40,6 +42,9 @@ export interface DemoOutcome {
   readonly repeatedUpdates: number;
   readonly faults: number;
 }
+
+export const isRight = ({ checks, claimed, lost, doubled, wiped }: DemoOutcome): boolean =>
+  checks > 0 && claimed === checks && lost + doubled + wiped === 0;
 
 export interface DemoOptions {
   /** The worker's module. Tests put known-bad ones here. */
@@ -74,7 +79,7 @@ const outcomeOf = (sandbox: Sandbox): DemoOutcome => {
 };
 
 /** Works the sandbox over real HTTP with two processes, one of which is killed on the way; says what the emulator then knows. */
-export const runDemo = async ({ worker, show, say, limitMs = 60_000 }: DemoOptions): Promise<DemoOutcome> => {
+export const runDemo = async ({ worker, show, say, limitMs = LIMIT_MS }: DemoOptions): Promise<DemoOutcome> => {
   const folder = await mkdtemp(join(tmpdir(), 'bgc-demo-'));
   await using server = await startSandboxServer({
     seed: 'demo',

@@ -1,28 +1,50 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
 import { describe, expect, it } from 'vitest';
 
-import { runDemo, type DemoOutcome } from '../src/run-demo.ts';
+const demo = fileURLToPath(new URL('../src/demo.ts', import.meta.url));
 
-const run = (worker: string, limitMs?: number): Promise<DemoOutcome> =>
-  runDemo({
-    worker: new URL(worker, import.meta.url),
-    show: () => undefined,
-    say: () => undefined,
-    ...(limitMs ? { limitMs } : {}),
+interface Shown {
+  readonly exitCode: number;
+  /** The last table, by label. */
+  readonly table: Readonly<Record<string, string>>;
+}
+
+/** Runs the program as `npm run demo` does, and reads what it shows. */
+const run = (limitMs: number, ...args: readonly string[]): Promise<Shown> =>
+  new Promise((resolve) => {
+    const options = { env: { ...process.env, DEMO_LIMIT_MS: String(limitMs) } };
+    const child = execFile(process.execPath, ['--conditions=@bgc/source', demo, ...args], options, (_, printed) => {
+      const rows = printed.slice(printed.lastIndexOf('What the emulator knows')).matchAll(/^(\S.*?) {2,}(\d.*)$/gmu);
+      resolve({
+        exitCode: child.exitCode ?? -1,
+        table: Object.fromEntries([...rows].map(([, label = '', value = '']) => [label, value])),
+      });
+    });
   });
 
 describe('the demo', () => {
   it('loses, doubles and wipes nothing with two workers, faults and a kill on the way', async () => {
-    const outcome = await run('../src/worker.ts');
-    expect(outcome).toMatchObject({ checks: 40, claimed: 40, completed: 40, lost: 0, doubled: 0, wiped: 0 });
-    expect(outcome.faults).toBeGreaterThan(0);
-    expect(outcome.tokenRequests).toBeLessThan(outcome.calls / 4);
+    const { exitCode, table } = await run(60_000);
+    expect(table).toMatchObject({ checks: '40', claimed: '40', completed: '40', lost: '0', doubled: '0', wiped: '0' });
+    expect(Number(table['faults thrown in'])).toBeGreaterThan(0);
+    const [tokenRequests = Number.NaN, calls = Number.NaN] = (table['token requests / calls'] ?? '')
+      .split(' / ')
+      .map(Number);
+    expect(tokenRequests).toBeLessThan(calls / 4);
+    expect(exitCode).toBe(0);
   }, 90_000);
 
-  it('shows doubled checks when a worker claims without a lease', async () => {
-    expect((await run('claim-without-lease.ts', 15_000)).doubled).toBeGreaterThan(0);
+  it('ends red with doubled checks when a worker claims without a lease', async () => {
+    const { exitCode, table } = await run(15_000, '--worker', '../tests/claim-without-lease.ts');
+    expect(Number(table['doubled'])).toBeGreaterThan(0);
+    expect(exitCode).toBe(1);
   }, 60_000);
 
-  it('shows wiped checks when a worker puts only the new fields', async () => {
-    expect((await run('put-only-new-fields.ts', 15_000)).wiped).toBeGreaterThan(0);
+  it('ends red with wiped checks when a worker puts only the new fields', async () => {
+    const { exitCode, table } = await run(15_000, '--worker', '../tests/put-only-new-fields.ts');
+    expect(Number(table['wiped'])).toBeGreaterThan(0);
+    expect(exitCode).toBe(1);
   }, 60_000);
 });
