@@ -1,0 +1,10 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+
+/** Runs a program without a shell and returns what it printed. */
+export const run = async (program: string, args: readonly string[], folder: string): Promise<string> => {
+  const { stdout } = await execute(program, [...args], { cwd: folder, maxBuffer: 64 * 1024 * 1024 });
+  return stdout;
+};
