@@ -19,6 +19,14 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** For a caller that must forbid a late attempt, and must know whether anything may have been sent. */
+export interface AttemptGuard {
+  /** Before each attempt, when its token is there and nothing is left to wait for. The `BgcError` that it throws ends the call. */
+  before(): void;
+  /** That attempt provably never left. */
+  unsent(): void;
+}
+
 /** One call on its way through the onion. Layers pass a changed copy on; they never change it in place. */
 export interface Call {
   readonly provider: string;
@@ -42,11 +50,14 @@ export interface Call {
   readonly span?: CallSpan;
   /** Goes on an `OutcomeUnknownError`. */
   readonly reconcile?: () => Promise<unknown>;
+  readonly guard?: AttemptGuard;
 }
 
 /** What came back, before its status is judged. */
 export interface Reply {
   readonly status: number;
+  /** The reason phrase of a failure, cut short. For a provider's `classify` alone: it is free text, and shown nowhere. */
+  readonly statusText?: string;
   readonly headers: Headers;
   /** Complete: a truncated body is a failed attempt. Empty when the body was asked for as a stream. */
   readonly body: Uint8Array;

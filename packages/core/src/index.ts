@@ -1,4 +1,4 @@
-export type { Call, CallBody, CallOptions, Layer, Reply, Send } from './call.ts';
+export type { AttemptGuard, Call, CallBody, CallOptions, Layer, Reply, Send } from './call.ts';
 export type { Authentication } from './client/authentication.ts';
 export { createRuntime } from './client/runtime.ts';
 export type {
@@ -65,6 +65,7 @@ export type {
   FailureJournal,
   Tracer,
 } from './observation/observation.ts';
+export { loadOnce } from './load-once.ts';
 export type { HttpMethod, Operation, RepeatClass, SensitivePaths, Sensitivity } from './operation.ts';
 export { checkOptions } from './options/check-options.ts';
 export type { OptionRules } from './options/check-options.ts';
@@ -89,7 +90,14 @@ export { redactDocument } from './redaction/redact-document.ts';
 export type { Infer, Schema } from './schema/schema.ts';
 export { createEncodedRecordStore } from './stores/encoded-records.ts';
 export { createMemoryStore } from './stores/memory-store.ts';
-export { isStoreBusyError, isStoreError, StoreBusyError, StoreError } from './stores/store-errors.ts';
+export {
+  isStoreBusyError,
+  isStoreCodecError,
+  isStoreError,
+  StoreBusyError,
+  StoreCodecError,
+  StoreError,
+} from './stores/store-errors.ts';
 export type {
   KeyValueStore,
   Lease,

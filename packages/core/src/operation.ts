@@ -25,7 +25,11 @@ export interface Operation {
   readonly scope?: string;
   /** The request header that carries the idempotency key, where the provider honours one. */
   readonly idempotencyKeyHeader?: string;
-  readonly requestContentType?: 'application/json' | 'application/x-www-form-urlencoded' | 'multipart/form-data' | 'application/octet-stream';
+  readonly requestContentType?:
+    | 'application/json'
+    | 'application/x-www-form-urlencoded'
+    | 'multipart/form-data'
+    | 'application/octet-stream';
   readonly sensitive: {
     /** By parameter name, path and query and header alike. */
     readonly parameters: Readonly<Record<string, Sensitivity>>;

@@ -21,6 +21,8 @@ export interface ProviderComplaint {
 export interface ProviderDefinition {
   readonly name: string;
   readonly operations: Readonly<Record<string, Operation>>;
+  /** Where tokens are had from, as the spec has it: so that their failures are read, advised on and reported like those of any other operation. */
+  readonly tokenOperation?: Operation;
   readonly classify: (reply: Reply, operation: Operation) => Verdict;
   readonly readComplaints: (document: unknown, reply: Reply, operation: Operation) => readonly ProviderComplaint[];
   /** Response headers that may carry the provider's request id, the first present one wins. */

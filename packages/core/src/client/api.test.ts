@@ -5,6 +5,9 @@ import { isConnectionError, isResponseParseError } from '../errors/transport-err
 import { createBench, failureOf, json } from './runtime.fixture.ts';
 import type { Answer } from './runtime.fixture.ts';
 
+// Loaded at first use otherwise, which takes real time while the clock stands still.
+import './on-demand.ts';
+
 interface paths {
   '/things/{id}': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
@@ -66,6 +69,35 @@ describe('the escape hatch', () => {
     expect((await get('text')).data).toBeUndefined();
   });
 
+  test('knows by the spec what a call must be given, and what comes of it', () => {
+    const { runtime } = bench(() => json({}));
+    const { api } = runtime;
+    const calls = (): unknown[] => [
+      // @ts-expect-error -- the path parameter is missing
+      api.GET('/things/{id}'),
+      // @ts-expect-error -- no such query parameter
+      api.GET('/things/{id}', { params: { path, query: { verbose: 'yes' } } }),
+      // @ts-expect-error -- no such method here
+      api.POST('/things/{id}', { params: { path } }),
+      // @ts-expect-error -- the body is missing
+      api.PUT('/things/{id}', { params: { path } }),
+      // @ts-expect-error -- the body is another
+      api.request('put', '/things/{id}', { params: { path }, body: { name: 5 } }),
+    ];
+    expect(calls).toBeTypeOf('function');
+    const text = () => api.GET('/things/{id}', { params: { path }, parseAs: 'text', timeoutMs: 5 });
+    expectTypeOf<Awaited<ReturnType<typeof text>>['data']>().toEqualTypeOf<string | undefined>();
+    const nothing = () => api.request('put', '/things/{id}', { params: { path }, body: { name: 'n' } });
+    expectTypeOf<Awaited<ReturnType<typeof nothing>>['data']>().toEqualTypeOf<undefined>();
+  });
+
+  test('keeps what a number cannot hold, and lets the response be read again', async () => {
+    const { runtime } = bench(() => new Response('{"name":12345678901234567890}'));
+    const { data, response } = await runtime.api.GET('/things/{id}', { params: { path } });
+    expect(data).toEqual({ name: '12345678901234567890' });
+    expect(await response.text()).toBe('{"name":12345678901234567890}');
+  });
+
   test('gives a refusal as error, and tells the observers', async () => {
     const failures: unknown[] = [];
     const { runtime } = bench(() => json({ code: 'x' }, { status: 404 }), {
@@ -98,7 +130,10 @@ describe('the escape hatch', () => {
       { params: { path }, baseUrl: 'https://elsewhere.example.org' },
     ],
     ['a fetch that leads around the onion', '/things/{id}', { params: { path }, fetch: () => undefined }],
+    ['a middleware, which would run around the retries', '/things/{id}', { params: { path }, middleware: [{}] }],
     ['a misspelt option', '/things/{id}', { params: { path }, timeout: 5 }],
+    ['a header that would begin another', '/things/{id}', { params: { path }, headers: { a: 'b\r\nc: d' } }],
+    ['a date whose format nobody told', '/things/{id}', { params: { path, query: { on: new Date(0) } } }],
   ])('refuses %s', async (_, template, init) => {
     const { runtime, sent } = bench(() => json({}));
     const get = runtime.api.GET as unknown as (template: unknown, init: unknown) => Promise<unknown>;

@@ -11,6 +11,9 @@ import {
 } from '../errors/transport-errors.ts';
 import { createBench, failureOf, json, operations, stalled } from './runtime.fixture.ts';
 
+// Loaded at first use otherwise, which takes real time while the clock stands still.
+import './on-demand.ts';
+
 const { getThing } = operations;
 const one = { path: { id: '1' } };
 const limits = { maxBytes: 100 };

@@ -80,5 +80,6 @@ export const prepareCall = (context: ClientContext, plan: CallPlan): Call => {
     ...(link?.anonymous === true ? { anonymous: true } : {}),
     ...(span ? { span } : {}),
     ...(request.reconcile ? { reconcile: request.reconcile } : {}),
+    ...(request.guard ? { guard: request.guard } : {}),
   };
 };

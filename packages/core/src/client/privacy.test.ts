@@ -38,7 +38,11 @@ const answers: [string, Answer, object?][] = [
   ...[400, 401, 403, 404, 409, 422, 429, 500, 503].map((status): [string, Answer] => [
     `status ${status}`,
     () =>
-      json(document, { status, headers: { 'x-request-id': canary('query'), 'x-canary': canary('response-header') } }),
+      json(document, {
+        status,
+        statusText: canary('reason'),
+        headers: { 'x-request-id': canary('query'), 'x-canary': canary('response-header') },
+      }),
   ]),
   ['an HTML page', () => new Response(`<html>${canary('html')}`, { status: 502 })],
   [
@@ -106,6 +110,18 @@ test.each<[string, Answer, object?]>(answers)(
     }
   },
 );
+
+test('the reason phrase of a failure is shown to classify alone, and cut short', async () => {
+  const seen: unknown[] = [];
+  const { runtime } = createBench(() => new Response(null, { status: 404, statusText: canary('r').repeat(100) }), {
+    provider: { ...definition, classify: ({ statusText }) => (seen.push(statusText), { kind: 'unknown' }) },
+  });
+  const error = await failureOf(runtime.invoke(operations.getThing, { path: { id: '1' } }));
+  expect(seen).toEqual([canary('r').repeat(100).slice(0, 200)]);
+  expect(inspect(error, { showHidden: true }) + JSON.stringify([error, runtime.journal.list()])).not.toContain(
+    'canary',
+  );
+});
 
 test('a success and its parse failure show nothing either', async () => {
   const { runtime } = createBench(() => new Response(`{"${canary('member')}`));

@@ -3,7 +3,7 @@ import type { BgcError, FailureFacts } from '../errors/bgc-error.ts';
 import { statusError } from '../errors/status-error.ts';
 import { OutcomeUnknownError } from '../errors/transport-errors.ts';
 import { parseJson } from '../parsing/parse-json.ts';
-import type { ProviderComplaint } from '../provider.ts';
+import type { ProviderComplaint, ProviderDefinition } from '../provider.ts';
 import { redactDocument } from '../redaction/redact-document.ts';
 import type { ClientContext } from './client-context.ts';
 import { requestIdOf } from './request-id.ts';
@@ -27,6 +27,35 @@ const checkComplaint = (complaint: ProviderComplaint): ProviderComplaint => ({
   ...(complaint.message === undefined ? {} : { message: complaint.message.slice(0, 200) }),
 });
 
+/** What the provider's own tables say of an answer that is no success. They may not know what they are shown. */
+export const readRefusal = (
+  definition: ProviderDefinition,
+  { operation }: Call,
+  reply: Reply,
+  {
+    document,
+    known = [],
+    token,
+  }: {
+    readonly document: unknown;
+    /** Complaints that were read already. */
+    readonly known?: readonly ProviderComplaint[];
+    readonly token?: string | undefined;
+  },
+): { readonly complaints: readonly ProviderComplaint[]; readonly advice: string | undefined } => {
+  const read = orElse([], () =>
+    definition
+      .readComplaints(document, reply, operation)
+      .map(checkComplaint)
+      .filter((complaint) => Object.keys(complaint).length > 0),
+  );
+  const complaints = known.length > 0 ? known : read;
+  const advice = orElse(undefined, () =>
+    definition.advise?.({ status: reply.status, operation, complaints, ...(token === undefined ? {} : { token }) }),
+  );
+  return { complaints, advice };
+};
+
 /** The typed error of an answer that is no success, with everything about it that may be shown. */
 export const refusedError = ({ definition, tokens }: ClientContext, call: Call, reply: Reply): BgcError => {
   const { operation } = call;
@@ -34,16 +63,8 @@ export const refusedError = ({ definition, tokens }: ClientContext, call: Call, 
   // Refuses what is nested too deeply to be walked: the status must not be lost over it.
   const read = parseJson(reply.body);
   const parsed = read.ok ? read.document : undefined;
-  const complaints = orElse([], () =>
-    definition
-      .readComplaints(parsed, reply, operation)
-      .map(checkComplaint)
-      .filter((complaint) => Object.keys(complaint).length > 0),
-  );
   const token = call.anonymous === true ? undefined : tokens?.peek(operation.scope);
-  const advice = orElse(undefined, () =>
-    definition.advise?.({ status, operation, complaints, ...(token === undefined ? {} : { token }) }),
-  );
+  const { complaints, advice } = readRefusal(definition, call, reply, { document: parsed, token });
   const facts: FailureFacts & { readonly status: number } = {
     provider: call.provider,
     operation: operation.id,

@@ -1,5 +1,6 @@
-import type { CallOptions, Layer, Send } from '../call.ts';
+import type { AttemptGuard, CallOptions, Layer, Send } from '../call.ts';
 import type { Clock } from '../clock.ts';
+import type { BgcError } from '../errors/bgc-error.ts';
 import { createFailureJournal } from '../observation/failure-journal.ts';
 import type { FailureJournal } from '../observation/observation.ts';
 import { createObserver } from '../observation/observer.ts';
@@ -7,6 +8,7 @@ import { attemptTimer } from '../onion/attempt-timer.ts';
 import { authenticateWithHeaders, authenticateWithToken } from '../onion/authenticate.ts';
 import { deadline } from '../onion/deadline.ts';
 import { retryPolicy } from '../onion/decide-retry.ts';
+import { guardAttempts } from '../onion/guard-attempts.ts';
 import { observe } from '../onion/observe.ts';
 import { createRetryBudget } from '../onion/retry-budget.ts';
 import { retry } from '../onion/retry.ts';
@@ -18,14 +20,14 @@ import type { Schema } from '../schema/schema.ts';
 import { systemClock, systemRandom } from '../system-clock.ts';
 import { createTokenCache } from '../tokens/token-cache.ts';
 import { createApi } from './api.ts';
-import type { Api } from './api.ts';
+import type { Api } from './api-types.ts';
 import type { Authentication } from './authentication.ts';
 import type { ClientContext } from './client-context.ts';
-import { download } from './download.ts';
+import { loadOnDemand } from './load-on-demand.ts';
 import { prepareCall } from './prepare-call.ts';
 import { readResult } from './read-result.ts';
 import { refusedError } from './refused-error.ts';
-import { watchCall } from './watch-call.ts';
+import { callInfo, watchCall } from './watch-call.ts';
 
 export interface RuntimeOptions extends ClientOptions {
   /** The provider's origin, already resolved by the client from environment, data centre…: `https://api.example.com`. */
@@ -45,6 +47,8 @@ export interface InvokeRequest {
   readonly idempotencyKey?: string;
   /** Put on an `OutcomeUnknownError`, where the provider's API can tell what became of the call. */
   readonly reconcile?: () => Promise<unknown>;
+  /** Asked before each attempt, after any wait for its turn or its token. */
+  readonly guard?: AttemptGuard;
 }
 
 export interface Result<T> {
@@ -97,6 +101,11 @@ export interface Runtime<Paths extends object> {
   download(operation: Operation, request: InvokeRequest | DownloadLink, options: DownloadOptions): Promise<Download>;
   /** The escape hatch: any path of the spec through the same onion, with openapi-fetch's `{ data, error, response }`, unvalidated. */
   readonly api: Api<Paths>;
+  /**
+   * Tells journal, alert and logger of a failure that was found after the reply: an answer that a client reads by itself and cannot understand. The
+   * error should carry the status and request id of the `Result`.
+   */
+  report(operation: Operation, error: BgcError): void;
   /** The last failures, redacted. */
   readonly journal: FailureJournal;
   readonly clock: Clock;
@@ -104,6 +113,14 @@ export interface Runtime<Paths extends object> {
 
 const onionOf = (transportLayer: Send, layers: readonly (Layer | undefined)[]): Send =>
   layers.reduceRight<Send>((next, layer) => (layer ? layer(next) : next), transportLayer);
+
+/** A passing failure passes at the token endpoint too. What is final for the API, a daily limit for one, says nothing about plain OAuth. */
+const tokenVerdict =
+  ({ classify }: ProviderDefinition): ProviderDefinition['classify'] =>
+  (reply, operation) => {
+    const verdict = classify(reply, operation);
+    return verdict.kind === 'transient' ? verdict : { kind: 'unknown' };
+  };
 
 /**
  * Makes the part that all clients have in common: `deadline → retry → (authenticate → observe → attempt timer → transport)`.
@@ -139,11 +156,10 @@ export const createRuntime = <Paths extends object>(
   const tokens =
     authentication?.kind === 'token'
       ? createTokenCache({
-          provider: definition.name,
+          definition,
           source: authentication,
           clock,
-          // The provider's verdicts are about its API. Its token endpoint is plain OAuth.
-          send: onionOf(attempt, [deadline, retry({ ...retryTools, classify: () => ({ kind: 'unknown' }) })]),
+          send: onionOf(attempt, [deadline, retry({ ...retryTools, classify: tokenVerdict(definition) })]),
         })
       : undefined;
   const context: ClientContext = {
@@ -160,6 +176,7 @@ export const createRuntime = <Paths extends object>(
       retry(retryTools),
       tokens && authenticateWithToken(tokens),
       authentication?.kind === 'headers' ? authenticateWithHeaders(authentication.headers) : undefined,
+      guardAttempts,
     ]),
   };
   return {
@@ -171,8 +188,9 @@ export const createRuntime = <Paths extends object>(
         if (reply.status < 200 || reply.status > 299) throw refusedError(context, call, reply);
         return readResult(context, call, reply, schema);
       }),
-    download: (operation, request, downloadOptions) => download(context, operation, request, downloadOptions),
+    download: async (...call) => (await loadOnDemand()).download(context, ...call),
     api: createApi<Paths>(context),
+    report: (operation, error) => observer.failed(callInfo(definition, operation), error, clock.now()),
     journal,
     clock,
   };

@@ -1,6 +1,7 @@
 import { BgcError, isBgcError } from '../errors/bgc-error.ts';
-import type { CallSpan } from '../observation/observation.ts';
+import type { CallInfo, CallSpan } from '../observation/observation.ts';
 import type { Operation } from '../operation.ts';
+import type { ProviderDefinition } from '../provider.ts';
 import type { ClientContext } from './client-context.ts';
 
 /** Nothing but `BgcError`s leaves a client. What else was thrown is a fault of ours, or of a hook; its text could hold anything, so only its kind is kept. */
@@ -13,13 +14,20 @@ const typed = (thrown: unknown, provider: string, operation: string): BgcError =
         advice: 'Check the functions given as options; if they are sound, report this as a bug.',
       });
 
+export const callInfo = ({ name }: ProviderDefinition, { id, method, path }: Operation): CallInfo => ({
+  provider: name,
+  operation: id,
+  method,
+  path,
+});
+
 /** One call from its start to its typed end, told to tracer, alert, journal and logger. */
 export const watchCall = async <T extends { readonly status: number; readonly attempts: number }>(
   { definition, observer, clock }: ClientContext,
   operation: Operation,
   work: (span: CallSpan | undefined) => Promise<T>,
 ): Promise<T> => {
-  const info = { provider: definition.name, operation: operation.id, method: operation.method, path: operation.path };
+  const info = callInfo(definition, operation);
   const startedAt = clock.now();
   const span = observer.startCall(info);
   const end = (

@@ -63,7 +63,7 @@ export const openDatabase = (path: string, busyTimeoutMs: number): SqliteConnect
   let connection: SqliteConnection | undefined;
   try {
     const database = new DatabaseSync(file);
-    connection = createSqliteConnection(database);
+    connection = createSqliteConnection(database, busyTimeoutMs);
     database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
     checkSchema(connection);
     useWriteAheadLog(connection);

@@ -17,10 +17,15 @@ export interface SqliteConnection {
    * process wrote in between, and no waiting helps it. `work` is synchronous, so nothing of this process comes between either.
    */
   write<T>(work: () => T): T;
+  /**
+   * Writes the log back and cuts it: until then it still holds what was deleted or replaced. Waits for nobody; while another process is in the middle
+   * of something, the next one who calls this does it.
+   */
+  cutLog(): void;
   close(): void;
 }
 
-export const createSqliteConnection = (database: DatabaseSync): SqliteConnection => {
+export const createSqliteConnection = (database: DatabaseSync, busyTimeoutMs: number): SqliteConnection => {
   let open = true;
   const prepared = new Map<string, StatementSync>();
   const statement = (sql: string): StatementSync => {
@@ -61,6 +66,16 @@ export const createSqliteConnection = (database: DatabaseSync): SqliteConnection
           throw thrown;
         }
       }),
+    cutLog: () => {
+      try {
+        database.exec('PRAGMA busy_timeout = 0');
+        database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      } catch {
+        // What was asked for is done and on disk. That the log could not be cut is no reason to call it failed.
+      } finally {
+        database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
+      }
+    },
     close: () => {
       // Closing twice is harmless, so that `using` and an explicit `close()` go together.
       if (!open) return;

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { checkText } from '../stores/check-text.ts';
-import type { KeyValueStore, RecordCodec } from '../stores/store.ts';
+import type { GuardedCodec } from '../stores/guarded-codec.ts';
+import type { KeyValueStore } from '../stores/store.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 import { toBytes, toText } from './sqlite-text.ts';
 
@@ -17,7 +18,7 @@ const sql = {
 export const createSqliteKeyValue = (
   connection: SqliteConnection,
   clock: Clock,
-  codec: RecordCodec | undefined,
+  codec: GuardedCodec | undefined,
 ): KeyValueStore => ({
   async get(key) {
     checkText('key', key);

@@ -11,7 +11,7 @@ import { afterPrefix, toBytes, toText } from './sqlite-text.ts';
 const sql = {
   insert: `INSERT INTO bgc_record (key, value, version, updated_at) VALUES (coalesce(?, x''), coalesce(?, x''), ?, ?)`,
   get: `SELECT key, value, version, updated_at FROM bgc_record WHERE key = coalesce(?, x'')`,
-  version: `SELECT version FROM bgc_record WHERE key = coalesce(?, x'')`,
+  seen: `SELECT version, length(value) AS length FROM bgc_record WHERE key = coalesce(?, x'')`,
   replace: `UPDATE bgc_record SET value = coalesce(?, x''), version = ?, updated_at = ? WHERE key = coalesce(?, x'')`,
   listAll: `SELECT key, value, version, updated_at FROM bgc_record WHERE key >= coalesce(?, x'') AND (? IS NULL OR key < ?) ORDER BY key LIMIT ?`,
   listAfter: `SELECT key, value, version, updated_at FROM bgc_record
@@ -28,17 +28,19 @@ const toRecord = (row: Row): StoredRecord => ({
 });
 
 export const createSqliteRecords = (connection: SqliteConnection, clock: Clock): RecordStore => {
-  const versionOf = (key: string): number | undefined => {
-    const row = connection.first(sql.version, toBytes(key));
-    return row && Number(row['version']);
+  const seen = (key: string): { readonly version: number; readonly length: number } | undefined => {
+    const row = connection.first(sql.seen, toBytes(key));
+    return row && { version: Number(row['version']), length: Number(row['length']) };
   };
+  const erase = (key: string, version: number | undefined): boolean =>
+    connection.write(() => connection.run(sql.delete, toBytes(key), version ?? null, version ?? null) > 0);
 
   const store: RecordStore = {
     async insert(key, value) {
       checkText('key', key);
       checkText('value', value);
       return connection.write(() => {
-        if (versionOf(key) !== undefined) return undefined;
+        if (seen(key) !== undefined) return undefined;
         const version = nextNumber(connection, 'version');
         const updatedAt = clock.now();
         connection.run(sql.insert, toBytes(key), toBytes(value), version, updatedAt);
@@ -53,13 +55,20 @@ export const createSqliteRecords = (connection: SqliteConnection, clock: Clock):
     async replace(key, seenVersion, value) {
       checkText('key', key);
       checkText('value', value);
-      return connection.write(() => {
-        if (versionOf(key) !== seenVersion) return undefined;
+      const bytes = toBytes(value);
+      let shrinks = false;
+      const replaced = connection.write(() => {
+        const before = seen(key);
+        if (before?.version !== seenVersion) return undefined;
+        shrinks = bytes.length < before.length;
         const version = nextNumber(connection, 'version');
         const updatedAt = clock.now();
-        connection.run(sql.replace, toBytes(value), version, updatedAt, toBytes(key));
+        connection.run(sql.replace, bytes, version, updatedAt, toBytes(key));
         return { key, value, version, updatedAt };
       });
+      // What is gone from the record may be personal: a check that is done loses its document.
+      if (shrinks) connection.cutLog();
+      return replaced;
     },
     async list(prefix, { after, limit = 100 } = {}) {
       checkText('prefix', prefix);
@@ -72,7 +81,9 @@ export const createSqliteRecords = (connection: SqliteConnection, clock: Clock):
     },
     async delete(key, version) {
       checkText('key', key);
-      return connection.write(() => connection.run(sql.delete, toBytes(key), version ?? null, version ?? null) > 0);
+      const deleted = erase(key, version);
+      if (deleted) connection.cutLog();
+      return deleted;
     },
     async purge(prefix, before, only) {
       checkText('prefix', prefix);
@@ -81,8 +92,14 @@ export const createSqliteRecords = (connection: SqliteConnection, clock: Clock):
       const purged =
         only === undefined
           ? connection.write(() => connection.run(sql.purge, from, to, to, before))
-          : await purgeRecords(store, prefix, before, only);
-      // The write-ahead log still holds what was deleted until it is written back and cut. Readers may hold that up: then the next one does it.
+          : // The log is cut once, at the end.
+            await purgeRecords(
+              { list: store.list, delete: async (key, version) => erase(key, version) },
+              prefix,
+              before,
+              only,
+            );
+      // Somebody waits for this to be done, so it may wait for readers, unlike `cutLog`.
       if (purged > 0) connection.first('PRAGMA wal_checkpoint(TRUNCATE)');
       return purged;
     },

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { createVirtualClock } from '../testing/virtual-clock.ts';
 import { openSqliteStore } from './index.ts';
-import type { SqliteStoreOptions } from './index.ts';
+import type { SqliteStore, SqliteStoreOptions } from './index.ts';
 import { openDatabase } from './open-database.ts';
 
 let directory: string;
@@ -156,6 +156,50 @@ describe('working', () => {
     expect(await store.records.purge('doomed', Infinity)).toBe(1);
     expect(bytesOnDisk()).not.toContain('canary-000-00-0000');
     expect(await store.records.get('kept')).toMatchObject({ value: 'other' });
+  });
+
+  const canary = 'canary-000-00-0000-'.repeat(1_000);
+  const secret = { encode: (value: string) => `sealed ${value}`, decode: (stored: string) => stored.slice(7) };
+
+  it.each([
+    ['an unfiltered purge', {}, (store: SqliteStore) => store.records.purge('', Infinity)],
+    ['a filtered purge', {}, (store: SqliteStore) => store.records.purge('', Infinity, () => true)],
+    [
+      'a filtered purge with a codec',
+      { codec: secret },
+      (store: SqliteStore) => store.records.purge('', Infinity, ({ value }) => value.startsWith('canary')),
+    ],
+    ['a deletion', {}, (store: SqliteStore) => store.records.delete('key')],
+    ['a replacement by something shorter', {}, (store: SqliteStore) => store.records.replace('key', 1, 'done')],
+  ])('leaves nothing of what it took away in any of its files: %s', async (_, options, take) => {
+    using store = open(options);
+    await store.records.insert('key', canary);
+    expect(bytesOnDisk()).toContain('canary-000-00-0000');
+    expect(await take(store)).toBeTruthy();
+    expect(bytesOnDisk()).not.toContain('canary-000-00-0000');
+  });
+
+  it('does not wait for a reader to clear its log: the next one that takes something away does it', async () => {
+    using store = open({ busyTimeoutMs: 2_000 });
+    await store.records.insert('key', canary);
+    const reader = new DatabaseSync(path);
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM bgc_record').get();
+    const startedAt = performance.now();
+    expect(await store.records.replace('key', 1, 'done')).toBeDefined();
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    expect(bytesOnDisk()).toContain('canary-000-00-0000');
+    reader.exec('COMMIT');
+    reader.close();
+    expect(await store.records.delete('key')).toBe(true);
+    expect(bytesOnDisk()).not.toContain('canary-000-00-0000');
+    // And a lock is waited for again as long as was asked.
+    const other = new DatabaseSync(path);
+    other.exec('BEGIN IMMEDIATE');
+    const lockedAt = performance.now();
+    await expect(store.records.insert('key', 'value')).rejects.toMatchObject({ name: 'StoreBusyError' });
+    expect(performance.now() - lockedAt).toBeGreaterThan(1_500);
+    other.close();
   });
 
   it('drops leases that ran out from the file when others are granted', async () => {

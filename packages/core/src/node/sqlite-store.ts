@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { ConfigurationError } from '../errors/input-errors.ts';
 import { createEncodedRecordStore } from '../stores/encoded-records.ts';
+import { guardCodec } from '../stores/guarded-codec.ts';
 import type { KeyValueStore, RecordCodec, WorkStore } from '../stores/store.ts';
 import { systemClock } from '../system-clock.ts';
 import { openDatabase } from './open-database.ts';
@@ -52,6 +53,7 @@ const check = ({ path, busyTimeoutMs = 5_000 }: SqliteStoreOptions): number => {
  * @throws ConfigurationError for a Node without SQLite, a directory that is missing, a file of another application or of a newer version.
  * @throws StoreBusyError (also from every method) when another process keeps the file locked; nothing was written, try again.
  * @throws StoreError (also from every method) when the disk is full, the file is damaged or not a database, or the store is closed.
+ * @throws StoreCodecError (from its methods) when the `codec` fails.
  * @throws InvalidRequestError (from its methods) for a key or value that is not text, a lease without a positive duration, or a page without a positive limit.
  */
 export const openSqliteStore = (options: SqliteStoreOptions): SqliteStore => {
@@ -63,7 +65,7 @@ export const openSqliteStore = (options: SqliteStoreOptions): SqliteStore => {
   return {
     leases: createSqliteLeases(connection, clock),
     records: codec === undefined ? records : createEncodedRecordStore(records, codec),
-    keyValue: createSqliteKeyValue(connection, clock, codec),
+    keyValue: createSqliteKeyValue(connection, clock, codec && guardCodec(codec)),
     close,
     [Symbol.dispose]: close,
   };

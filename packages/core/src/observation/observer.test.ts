@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { createBench, failureOf, json, never, operations } from '../client/runtime.fixture.ts';
+import { ResponseParseError } from '../errors/transport-errors.ts';
 import { createFailureJournal } from './failure-journal.ts';
 import type { Failure } from './observation.ts';
 
@@ -103,6 +104,26 @@ describe('observers', () => {
     await clock.advance(1_000);
     expect(await call).toMatchObject({ status: 200 });
     expect(await failureOf(runtime.invoke(getThing, one))).toMatchObject({ code: 'not_found' });
+  });
+
+  test('a failure found after the reply reaches journal, alert and logger alike', async () => {
+    const heard: unknown[] = [];
+    const { runtime } = createBench(() => json([], { headers: { 'x-request-id': 'r-1' } }), {
+      logger: { error: (fields) => heard.push(fields) },
+      onFailure: (failure) => heard.push(failure),
+    });
+    const { status, requestId, attempts } = await runtime.invoke(getThing, one);
+    const facts = { provider: 'example', operation: getThing.id, status, requestId, attempts };
+    runtime.report(getThing, new ResponseParseError('It cannot be understood.', facts));
+    const failure = {
+      ...{ operation: 'getThing', code: 'response_parse', status: 200, requestId: 'r-1', attempts: 1 },
+      time: '2026-01-01T00:00:00.000Z',
+    };
+    expect(runtime.journal.list()).toEqual([expect.objectContaining(failure)]);
+    expect(heard).toEqual([
+      expect.objectContaining({ event: 'failure', method: 'GET', path: '/things/{id}', ...failure }),
+      expect.objectContaining(failure),
+    ]);
   });
 
   test('the journal keeps the last failures only', () => {

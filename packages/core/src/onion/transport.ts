@@ -8,6 +8,8 @@ import { readBody } from './read-body.ts';
 export type Fetch = NonNullable<ClientOptions['fetch']>;
 
 const redirects = new Set([301, 302, 303, 307, 308]);
+/** A provider's wording is a sentence; what is longer is none. */
+const longestReason = 200;
 const empty = new Uint8Array(0);
 
 const bodyInit = (body: CallBody, call: Call): BodyInit => {
@@ -51,6 +53,11 @@ export const transport =
         throw new AttemptFailure('redirect', { status });
       }
       const reply: Reply = { status, headers, body: empty, attempts: call.attempt, totalDelayMs: 0, sent: call };
+      if (status >= 400) {
+        // A fetch of somebody's own may leave it out.
+        const { statusText = '' } = response as { readonly statusText?: string };
+        (reply as { statusText?: string }).statusText = statusText.slice(0, longestReason);
+      }
       if (call.stream && response.ok && response.body) return { ...reply, stream: response.body };
       const hasBody = call.operation.method !== 'HEAD' && status !== 204 && status !== 304;
       (reply as { body: Uint8Array }).body = await readBody(response, { maxBytes, hasBody, signal: call.signal });

@@ -1,4 +1,4 @@
-import type { SchemaNode, Tolerance } from '../schema/node.ts';
+import type { NodeOf, NodeType, SchemaNode } from '../schema/node.ts';
 import { readArray } from './read-array.ts';
 import { readList } from './read-list.ts';
 import { readObject } from './read-object.ts';
@@ -15,44 +15,15 @@ import {
 import { readUnion } from './read-union.ts';
 import type { Reader } from './reading.ts';
 
-/** The parts of zod's definitions that are read here; which of them are there depends on the type. */
-interface Definition {
-  readonly type: string;
-  readonly innerType: SchemaNode;
-  readonly element: SchemaNode;
-  readonly valueType: SchemaNode;
-  readonly options: readonly SchemaNode[];
-  readonly values: readonly unknown[];
-  readonly shape: Readonly<Record<string, SchemaNode>>;
-  readonly getter: () => SchemaNode;
-}
-
 type Compile = (node: SchemaNode) => Reader;
 
-const definitionOf = (node: SchemaNode): Definition => node._zod.def as unknown as Definition;
-
-const toleranceOf = <Kind extends Tolerance['kind']>(
-  node: SchemaNode,
-  kind: Kind,
-): Extract<Tolerance, { kind: Kind }> | undefined =>
-  node.tolerance?.kind === kind ? (node.tolerance as Extract<Tolerance, { kind: Kind }>) : undefined;
-
-const compileText: Compile = (node) => {
-  const open = toleranceOf(node, 'open-enum');
-  if (open) return readOpenEnum(open.known);
-  return toleranceOf(node, 'identifier') ? readIdentifier : readString;
-};
-
-const compileObject = (node: SchemaNode, compile: Compile): Reader =>
+const compileObject = ({ members }: NodeOf<'object'>, compile: Compile): Reader =>
   readObject(
-    Object.entries(definitionOf(node).shape).map(([name, member]) => {
-      const isOptional = definitionOf(member).type === 'optional';
-      return {
-        name,
-        reader: compile(isOptional ? definitionOf(member).innerType : member),
-        presence: !isOptional ? 'required' : toleranceOf(member, 'assumed') ? 'assumed' : 'optional',
-      };
-    }),
+    Object.entries(members).map(([name, member]) => ({
+      name,
+      reader: compile(member),
+      presence: member.type === 'optional' || member.type === 'assumed' ? member.type : 'required',
+    })),
   );
 
 const compileNullable = (inner: Reader): Reader => ({
@@ -62,8 +33,8 @@ const compileNullable = (inner: Reader): Reader => ({
 });
 
 /** Compiled at the first use: it may lead back to what is being compiled. */
-const compileLazy = (node: SchemaNode, compile: Compile): Reader => {
-  const target = (): Reader => compile(definitionOf(node).getter());
+const compileLazy = ({ schema }: NodeOf<'lazy'>, compile: Compile): Reader => {
+  const target = (): Reader => compile(schema());
   return {
     acceptsNull: false,
     read: (value, reading) => target().read(value, reading),
@@ -71,18 +42,23 @@ const compileLazy = (node: SchemaNode, compile: Compile): Reader => {
   };
 };
 
-const COMPILERS: Readonly<Record<string, (node: SchemaNode, compile: Compile) => Reader>> = {
-  string: compileText,
+const COMPILERS: { readonly [Type in NodeType]: (node: NodeOf<Type>, compile: Compile) => Reader } = {
+  string: () => readString,
+  identifier: () => readIdentifier,
+  openEnum: ({ known }) => readOpenEnum(known),
   number: () => readNumber,
   boolean: () => readBoolean,
   unknown: () => readUnknown,
-  literal: (node) => readLiteral(definitionOf(node).values),
-  optional: (node, compile) => compile(definitionOf(node).innerType),
-  nullable: (node, compile) => compileNullable(compile(definitionOf(node).innerType)),
+  literal: ({ value }) => readLiteral(value),
+  // Whether they may be absent is for the object that they are members of.
+  optional: ({ inner }, compile) => compile(inner),
+  assumed: ({ inner }, compile) => compile(inner),
+  nullable: ({ inner }, compile) => compileNullable(compile(inner)),
   object: compileObject,
-  array: (node, compile) => (toleranceOf(node, 'list') ? readList : readArray)(compile(definitionOf(node).element)),
-  record: (node, compile) => readRecord(compile(definitionOf(node).valueType)),
-  union: (node, compile) => readUnion(definitionOf(node).options.map(compile)),
+  array: ({ inner }, compile) => readArray(compile(inner)),
+  list: ({ inner }, compile) => readList(compile(inner)),
+  record: ({ inner }, compile) => readRecord(compile(inner)),
+  union: ({ options }, compile) => readUnion(options.map(compile)),
   lazy: compileLazy,
 };
 
@@ -92,12 +68,8 @@ const compiled = new WeakMap<SchemaNode, Reader>();
 export const compileReader: Compile = (node) => {
   const known = compiled.get(node);
   if (known) return known;
-  const { type } = definitionOf(node);
-  const compiler = COMPILERS[type];
-  if (!compiler)
-    throw new TypeError(
-      `A schema of type ${type} cannot be read tolerantly. Build schemas with @bgc/core/schema only.`,
-    );
+  const compiler = COMPILERS[node.type] as ((node: SchemaNode, compile: Compile) => Reader) | undefined;
+  if (!compiler) throw new TypeError('Not a schema that can be read tolerantly: build it with @bgc/core/schema.');
   const reader = compiler(node, compileReader);
   compiled.set(node, reader);
   return reader;

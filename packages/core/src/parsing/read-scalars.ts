@@ -53,8 +53,8 @@ export const readBoolean: Reader = scalar((value, reading) => {
   return meant;
 });
 
-export const readLiteral = (values: readonly unknown[]): Reader =>
-  scalar((value, reading) => (values.includes(value) ? value : fail(reading, 'another constant')));
+export const readLiteral = (literal: unknown): Reader =>
+  scalar((value, reading) => (value === literal ? value : fail(reading, 'another constant')));
 
 export const readUnknown: Reader = {
   read: (value, reading) => (value === undefined ? fail(reading, 'something') : withoutNoise(value)),

@@ -8,5 +8,4 @@ export type { Open } from './open-enum.ts';
 export { record } from './record.ts';
 export { boolean, identifier, literal, number, string, unknown } from './scalars.ts';
 export type { AnySchema, Infer, OptionalSchema, Schema } from './schema.ts';
-export type { StandardResult, StandardSchema } from './standard-schema.ts';
 export { union } from './union.ts';

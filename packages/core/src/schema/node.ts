@@ -1,17 +1,22 @@
-import type * as z from 'zod/mini';
+/** What a `Schema` is at run time: plain data, which the tolerant reader and the strict one each make their own of. */
+export type SchemaNode =
+  | { readonly type: 'string' | 'number' | 'boolean' | 'unknown' | 'identifier' }
+  | { readonly type: 'openEnum'; readonly known: readonly string[] }
+  | { readonly type: 'literal'; readonly value: string | number | boolean }
+  | {
+      readonly type: 'optional' | 'assumed' | 'nullable' | 'array' | 'list' | 'record';
+      readonly inner: SchemaNode;
+    }
+  | { readonly type: 'union'; readonly options: readonly SchemaNode[] }
+  | { readonly type: 'object'; readonly members: Readonly<Record<string, SchemaNode>> }
+  | { readonly type: 'lazy'; readonly schema: () => SchemaNode };
 
-/** How a value is read where it may differ from its schema; what zod's own definition has no place for. */
-export type Tolerance =
-  | { readonly kind: 'identifier' }
-  | { readonly kind: 'open-enum'; readonly known: readonly string[] }
-  | { readonly kind: 'list' }
-  | { readonly kind: 'assumed' };
+export type NodeType = SchemaNode['type'];
 
-/** What a `Schema` is at run time: zod's, and the tolerance beside it. The only file, with `seal`, where the two views meet. */
-export type SchemaNode = z.ZodMiniType & { readonly tolerance?: Tolerance };
+/** The node of one type. */
+export type NodeOf<Type extends NodeType> = SchemaNode & { readonly type: Type };
 
-/** Hides zod's types behind ours. */
-export const seal = <S>(node: z.ZodMiniType, tolerance?: Tolerance): S =>
-  (tolerance ? Object.assign(node, { tolerance }) : node) as unknown as S;
+/** Hides the node behind the type of what it reads. The only file where the two views meet. */
+export const seal = <S>(node: SchemaNode): S => node as unknown as S;
 
 export const nodeOf = (schema: object): SchemaNode => schema as SchemaNode;

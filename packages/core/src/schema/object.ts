@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-
 import { seal } from './node.ts';
+import type { SchemaNode } from './node.ts';
 import type { AnySchema, Infer, Schema } from './schema.ts';
 
 export type Members = Readonly<Record<string, AnySchema>>;
@@ -15,4 +14,4 @@ export type ObjectOf<M extends Members> = Flat<
 
 /** An object with at least these members. Others are dropped; a member is found whatever its letter case. */
 export const object = <const M extends Members>(members: M): Schema<ObjectOf<M>> =>
-  seal(z.object(members as unknown as Record<string, z.ZodMiniType>));
+  seal({ type: 'object', members: members as unknown as Readonly<Record<string, SchemaNode>> });

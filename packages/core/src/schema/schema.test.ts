@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
 import { array, identifier, literal, nullable, object, openEnum, optional, record, string, union } from './index.ts';
+import { standardSchema } from '../standard-schema/index.ts';
 import type { Infer } from './index.ts';
 
 const schema = object({
@@ -22,10 +23,10 @@ describe('a schema', () => {
     }>();
   });
 
-  it('is a Standard Schema that accepts the canonical form and drops what it does not know', () => {
+  it('makes a Standard Schema that accepts the canonical form and drops what it does not know', () => {
     const value = { id: '1', status: 'other', closed: null, tags: [{ a: 1 }] };
-    expect(schema['~standard'].version).toBe(1);
-    expect(schema['~standard'].validate({ ...value, more: 1 })).toEqual({ value });
+    expect(standardSchema(schema)['~standard'].version).toBe(1);
+    expect(standardSchema(schema)['~standard'].validate({ ...value, more: 1 })).toEqual({ value });
   });
 
   it.each([
@@ -34,6 +35,6 @@ describe('a schema', () => {
     ['null for an optional member', { id: '1', status: 'pending', closed: null, note: null }, ['note']],
     ['a wrong element', { id: '1', status: 'pending', closed: null, tags: [{ a: 2 }] }, ['tags', 0, 'a']],
   ])('refuses %s, and says where', (_, value, path) => {
-    expect(schema['~standard'].validate(value)).toMatchObject({ issues: [{ path }] });
+    expect(standardSchema(schema)['~standard'].validate(value)).toMatchObject({ issues: [{ path }] });
   });
 });

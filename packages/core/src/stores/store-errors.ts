@@ -30,5 +30,22 @@ export class StoreBusyError extends StoreError {
   }
 }
 
+/**
+ * The codec of the store failed: a wrong key, a damaged record, a key service that is down. What the codec threw is not passed on, because its message
+ * may hold the record. `reason` says on which way: `encode` (nothing was written then) or `decode`.
+ */
+export class StoreCodecError extends StoreError {
+  static {
+    nameError(this, 'StoreCodecError', 'store_codec');
+  }
+  constructor(way: 'encode' | 'decode') {
+    super(`The codec of the store failed to ${way} a value.`, {
+      reason: way,
+      advice: `${way === 'encode' ? 'Nothing was written. ' : ''}Check the key that it was given; let it report by itself what it found.`,
+    });
+  }
+}
+
 export const isStoreError: (value: unknown) => value is StoreError = errorGuard('StoreError');
+export const isStoreCodecError: (value: unknown) => value is StoreCodecError = errorGuard('StoreCodecError');
 export const isStoreBusyError: (value: unknown) => value is StoreBusyError = errorGuard('StoreBusyError');

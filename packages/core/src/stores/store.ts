@@ -31,6 +31,11 @@ export interface StoredRecord {
   readonly key: string;
   readonly value: string;
   /**
+   * Only in a list of records that pass through a codec: this one could not be decoded, and `value` is what the codec was given. The others of the
+   * page are there all the same. Whoever reads values must look at it, or read values so that such a one is an error.
+   */
+  readonly undecodable?: true;
+  /**
    * Changes with every write, and never comes back to a value it had, deletion and a new insert included; what `replace` compares.
    */
   readonly version: number;
@@ -55,7 +60,10 @@ export interface RecordStore {
   list(prefix: string, page?: { readonly after?: string; readonly limit?: number }): Promise<readonly StoredRecord[]>;
   /** Only at the given version, when one is given. */
   delete(key: string, version?: number): Promise<boolean>;
-  /** Deletes records last written before `before` (milliseconds since the epoch); returns how many. `only` keeps what it refuses. */
+  /**
+   * Deletes records last written before `before` (milliseconds since the epoch); returns how many. `only` keeps what it refuses; it is not asked for an
+   * undecodable record, which is kept.
+   */
   purge(prefix: string, before: number, only?: (record: StoredRecord) => boolean): Promise<number>;
 }
 

@@ -1,25 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { createBench, failureOf, json, operations } from '../client/runtime.fixture.ts';
+import { createBench, failureOf, json } from '../client/runtime.fixture.ts';
 import type { Answer } from '../client/runtime.fixture.ts';
-import { isAuthenticationError, isServerError } from '../errors/api-errors.ts';
-import { isAbortedError, isResponseParseError } from '../errors/transport-errors.ts';
-
-const { getThing, putThing } = operations;
-const one = { path: { id: '1' } };
-const ok: Answer = () => json({});
-
-/** token-1, token-2… each with a lifetime of 300 s. */
-const counted = (): Answer => (_, index) => json({ access_token: `token-${index + 1}`, expires_in: 300 });
-
-const source = {
-  kind: 'token',
-  tokenUrl: 'https://login.example.com/token',
-  clientId: 'client',
-  clientSecret: 'canary-secret',
-} as const;
-
-const seconds = 1_000;
+import { isAbortedError } from '../errors/transport-errors.ts';
+import { getThing, putThing, one, ok, counted, source, seconds } from './token-cache.fixture.ts';
 
 describe('stampedes', () => {
   test('a thousand concurrent first calls make one token request a scope', async () => {
@@ -146,116 +130,6 @@ describe('lifetime', () => {
       [0, 1, 2, 3, 4].map((n) => n * seconds),
     );
     expect(requests).toBe(1);
-  });
-});
-
-describe('failures', () => {
-  test('a failed refresh cools down for 5 s, while the token that is still good is used', async () => {
-    const { runtime, clock, sent, tokenRequests } = createBench(ok, {
-      answerToken: (_, index) =>
-        index === 0 ? json({ access_token: 'good', expires_in: 300 }) : json({}, { status: 400 }),
-    });
-    await runtime.invoke(getThing, one);
-    for (const ms of [250 * seconds, 1 * seconds, 1 * seconds, 4 * seconds, 36 * seconds]) {
-      await clock.advance(ms);
-      await runtime.invoke(getThing, one);
-      await clock.settle();
-    }
-    // At 250 s, 256 s and 292 s; the calls at 251 s and 252 s fell into the cool-down.
-    expect(tokenRequests).toHaveLength(4);
-    expect(sent.every(({ headers }) => headers['authorization'] === 'Bearer good')).toBe(true);
-  });
-
-  test('a rejection is never kept: the next call asks again', async () => {
-    const { runtime } = createBench(ok, {
-      answerToken: (_, index) =>
-        index === 0 ? json({ error: 'invalid_client' }, { status: 401 }) : json({ access_token: 't' }),
-    });
-    const failure = await failureOf(runtime.invoke(getThing, one));
-    expect(failure).toSatisfy(isAuthenticationError);
-    expect(failure).toMatchObject({ operation: 'requestToken', complaints: [{ code: 'invalid_client' }] });
-    expect(await runtime.invoke(getThing, one)).toMatchObject({ status: 200 });
-  });
-
-  test('the token request is repeated like any harmless call', async () => {
-    const { runtime, clock, tokenRequests } = createBench(ok, {
-      answerToken: (_, index) => (index < 2 ? json({}, { status: 503 }) : json({ access_token: 't' })),
-    });
-    const call = runtime.invoke(getThing, one);
-    await clock.advance(5 * seconds);
-    expect(await call).toMatchObject({ attempts: 1 });
-    expect(tokenRequests).toHaveLength(3);
-  });
-
-  test('an endpoint that keeps failing ends in the error of its status', async () => {
-    const { runtime, clock } = createBench(ok, { answerToken: () => json({}, { status: 503 }) });
-    const failure = failureOf(runtime.invoke(getThing, one));
-    await clock.advance(5 * seconds);
-    expect(await failure).toSatisfy(isServerError);
-  });
-
-  test.each([{}, { access_token: '' }, { access_token: 7 }, { access_token: 'two\r\nlines' }, [], null, 'text'])(
-    'an answer without a usable access_token (%j) is a typed error that does not show it',
-    async (document) => {
-      const { runtime } = createBench(ok, { answerToken: () => json(document) });
-      const failure = await failureOf(runtime.invoke(getThing, one));
-      expect(failure).toSatisfy(isResponseParseError);
-      expect(failure).toMatchObject({ path: 'access_token' });
-    },
-  );
-
-  test('a refresh that comes in after a newer one does not overwrite it', async () => {
-    const late: ((response: Response) => void)[] = [];
-    const { runtime, clock, sent } = createBench(ok, {
-      answerToken: (_, index) =>
-        index === 0 ? new Promise((resolve) => late.push(resolve)) : json({ access_token: 'newer', expires_in: 300 }),
-      retry: { maxRetries: 0 },
-    });
-    const first = failureOf(runtime.invoke(getThing, one));
-    await clock.advance(10 * seconds);
-    await first;
-    await runtime.invoke(getThing, one);
-    late[0]?.(json({ access_token: 'late', expires_in: 300 }));
-    await clock.settle();
-    await runtime.invoke(getThing, one);
-    expect(sent.map(({ headers }) => headers['authorization'])).toEqual(['Bearer newer', 'Bearer newer']);
-  });
-
-  test('a refresh held up by its credential function until after its time does not overwrite a newer one', async () => {
-    let asked = 0;
-    let giveLate: ((secret: string) => void) | undefined;
-    const clientSecret = () => ((asked += 1) === 1 ? new Promise<string>((resolve) => (giveLate = resolve)) : 'secret');
-    const { runtime, clock, sent } = createBench(ok, {
-      authentication: { ...source, clientSecret },
-      answerToken: (_, index) => json({ access_token: index === 0 ? 'newer' : 'late', expires_in: 300 }),
-    });
-    const first = failureOf(runtime.invoke(getThing, one));
-    await clock.advance(10 * seconds);
-    await first;
-    await runtime.invoke(getThing, one);
-    giveLate?.('secret');
-    await clock.settle();
-    await runtime.invoke(getThing, one);
-    expect(sent.map(({ headers }) => headers['authorization'])).toEqual(['Bearer newer', 'Bearer newer']);
-  });
-
-  test('what a credential function throws is not shown', async () => {
-    const clientSecret = () => Promise.reject(new Error('canary-from-vault'));
-    const { runtime } = createBench(ok, { authentication: { ...source, clientSecret } });
-    const failure = await failureOf(runtime.invoke(getThing, one));
-    expect(failure).toMatchObject({ message: expect.stringContaining('the function given as clientSecret threw') });
-    expect(JSON.stringify(failure) + String((failure as Error).stack)).not.toContain('canary');
-  });
-
-  test('credential functions are asked when a token is needed, and not before', async () => {
-    let asked = 0;
-    const clientSecret = () => `secret-${(asked += 1)}`;
-    const { runtime, tokenRequests } = createBench(ok, { authentication: { ...source, clientSecret } });
-    expect(asked).toBe(0);
-    await runtime.invoke(getThing, one);
-    await runtime.invoke(getThing, one);
-    expect(asked).toBe(1);
-    expect(new URLSearchParams(String(tokenRequests[0]?.body)).get('client_secret')).toBe('secret-1');
   });
 });
 

@@ -1,16 +1,19 @@
 import type { Send } from '../call.ts';
 import type { Clock } from '../clock.ts';
 import { TimeoutError } from '../errors/transport-errors.ts';
+import type { ProviderDefinition } from '../provider.ts';
 import { askCredential } from './ask-credential.ts';
 import { holdToken } from './token-lifetime.ts';
 import type { HeldToken } from './token-lifetime.ts';
-import { requestToken } from './token-request.ts';
+import { coolDownMs, stillRefused } from './refused-credential.ts';
+import type { RefusedCredential } from './refused-credential.ts';
+import { isRefusal, requestToken, tokenOperationOf } from './token-request.ts';
 import type { TokenSource } from './token-source.ts';
 import { readStoredToken, tellStore, tokenKey } from './token-store.ts';
 import type { StoredToken } from './token-store.ts';
 
 export interface TokenCacheOptions {
-  readonly provider: string;
+  readonly definition: ProviderDefinition;
   readonly source: TokenSource;
   readonly clock: Clock;
   /** The onion the token request goes through: retries, attempt timer, observation, transport. */
@@ -28,8 +31,6 @@ export interface TokenCache {
 
 /** Limit of one refresh, its retries and the credential functions included. It is nobody's call, so nobody's abort ends it. */
 const refreshTimeoutMs = 10_000;
-/** After a failed refresh, while the held token is still good. */
-const coolDownMs = 5_000;
 
 interface Slot {
   held?: HeldToken | undefined;
@@ -37,7 +38,10 @@ interface Slot {
   flight?: Promise<string> | undefined;
   /** Counts refreshes, so that a late one can be told from the newest. */
   generation: number;
+  /** After a failed refresh, while the held token is still good. */
   coolUntil: number;
+  /** While there is no token: what was refused, and is not asked for again at once. */
+  refused?: RefusedCredential | undefined;
   /** What the provider refused. A store may still hold it, until the refresh that follows overwrites it. */
   rejected?: string;
 }
@@ -45,7 +49,8 @@ interface Slot {
 /**
  * One token request for each credential, scope and lifetime, whoever asks and however many. State lives in the instance: two tenants never share.
  */
-export const createTokenCache = ({ provider, source, clock, send }: TokenCacheOptions): TokenCache => {
+export const createTokenCache = ({ definition, source, clock, send }: TokenCacheOptions): TokenCache => {
+  const { name: provider } = definition;
   const slots = new Map<string | undefined, Slot>();
 
   const slotOf = (scope: string | undefined): Slot => {
@@ -77,8 +82,17 @@ export const createTokenCache = ({ provider, source, clock, send }: TokenCacheOp
       askCredential(source.clientId, 'clientId', provider),
       askCredential(source.clientSecret, 'clientSecret', provider),
     ]);
-    const timeoutMs = Math.max(1, refreshTimeoutMs - (clock.now() - startedAt));
-    const fresh = await requestToken({ provider, source, scope, clientId, clientSecret, clock, timeoutMs, send });
+    const now = clock.now();
+    const credential = { clientId, clientSecret };
+    const again = slot.refused && stillRefused(slot.refused, credential, now);
+    if (again) throw again;
+    const timeoutMs = Math.max(1, refreshTimeoutMs - (now - startedAt));
+    const asked = requestToken({ definition, source, scope, ...credential, clock, timeoutMs, send });
+    const fresh = await asked.catch((error: unknown) => {
+      if (isRefusal(error)) slot.refused = { ...credential, error, until: clock.now() + coolDownMs };
+      throw error;
+    });
+    slot.refused = undefined;
     if (store && key !== undefined && slot.generation === generation)
       tellStore(() => store.set(key, JSON.stringify(fresh), Math.ceil(fresh.expiresAt - fresh.obtainedAt)));
     return fresh;
@@ -92,7 +106,7 @@ export const createTokenCache = ({ provider, source, clock, send }: TokenCacheOp
         reject(
           new TimeoutError(`no token within ${refreshTimeoutMs} ms.`, {
             provider,
-            operation: 'requestToken',
+            operation: tokenOperationOf(definition, source).id,
             phase: 'deadline',
             advice: 'Check tokenUrl and the functions that give the credentials.',
           }),

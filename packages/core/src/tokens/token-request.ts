@@ -1,9 +1,15 @@
 import type { Call, Reply, Send } from '../call.ts';
+import { readRefusal } from '../client/refused-error.ts';
+import { requestIdOf } from '../client/request-id.ts';
 import type { Clock } from '../clock.ts';
+import { isAuthenticationError } from '../errors/api-errors.ts';
+import type { ApiError, AuthenticationError } from '../errors/api-errors.ts';
+import type { FailureFacts } from '../errors/bgc-error.ts';
 import { statusError } from '../errors/status-error.ts';
 import { ResponseParseError } from '../errors/transport-errors.ts';
 import type { Operation } from '../operation.ts';
-import type { ProviderComplaint } from '../provider.ts';
+import { parseJson } from '../parsing/parse-json.ts';
+import type { ProviderComplaint, ProviderDefinition } from '../provider.ts';
 import { readLifetimeMs } from './token-lifetime.ts';
 import type { TokenSource } from './token-source.ts';
 import { isToken } from './token-store.ts';
@@ -19,8 +25,8 @@ const oauthErrors = new Set([
   'invalid_scope',
 ]);
 
-/** A request for a token can be repeated without harm. */
-const tokenOperation = (tokenUrl: string): Operation => ({
+/** Where the spec has no token operation. A request for a token can be repeated without harm. */
+const plainOperation = (tokenUrl: string): Operation => ({
   id: 'requestToken',
   method: 'POST',
   path: new URL(tokenUrl).pathname,
@@ -29,17 +35,14 @@ const tokenOperation = (tokenUrl: string): Operation => ({
   sensitive: { parameters: {}, request: {}, response: {}, error: { error: 'no' } },
 });
 
-const readJson = (body: Uint8Array): Readonly<Record<string, unknown>> => {
-  try {
-    const document: unknown = JSON.parse(new TextDecoder().decode(body));
-    return typeof document === 'object' && document !== null ? (document as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
-};
+export const tokenOperationOf = ({ tokenOperation }: ProviderDefinition, { tokenUrl }: TokenSource): Operation =>
+  tokenOperation ?? plainOperation(tokenUrl);
 
-const complaintsOf = (reply: Reply): readonly ProviderComplaint[] => {
-  const code = readJson(reply.body)['error'];
+const membersOf = (document: unknown): Readonly<Record<string, unknown>> =>
+  typeof document === 'object' && document !== null ? (document as Record<string, unknown>) : {};
+
+const oauthComplaints = (document: unknown): readonly ProviderComplaint[] => {
+  const code = membersOf(document)['error'];
   return typeof code === 'string' && oauthErrors.has(code) ? [{ code }] : [];
 };
 
@@ -48,7 +51,7 @@ const basic = (clientId: string, clientSecret: string): string =>
   `Basic ${btoa([clientId, clientSecret].map((part) => encodeURIComponent(part).replaceAll('%20', '+')).join(':'))}`;
 
 export interface TokenRequest {
-  readonly provider: string;
+  readonly definition: ProviderDefinition;
   readonly source: TokenSource;
   readonly scope: string | undefined;
   readonly clientId: string;
@@ -58,7 +61,7 @@ export interface TokenRequest {
   readonly send: Send;
 }
 
-const callOf = ({ provider, source, scope, clientId, clientSecret, clock, timeoutMs }: TokenRequest): Call => {
+const callOf = ({ definition, source, scope, clientId, clientSecret, clock, timeoutMs }: TokenRequest): Call => {
   const form = new URLSearchParams({ ...source.parameters, grant_type: 'client_credentials' });
   if (scope !== undefined) form.set('scope', scope);
   if (source.audience !== undefined) form.set('audience', source.audience);
@@ -68,8 +71,8 @@ const callOf = ({ provider, source, scope, clientId, clientSecret, clock, timeou
     form.set('client_secret', clientSecret);
   }
   return {
-    provider,
-    operation: tokenOperation(source.tokenUrl),
+    provider: definition.name,
+    operation: tokenOperationOf(definition, source),
     url: source.tokenUrl,
     headers: {
       accept: 'application/json',
@@ -85,25 +88,45 @@ const callOf = ({ provider, source, scope, clientId, clientSecret, clock, timeou
   };
 };
 
-/** Asks for one token. Nothing of the answer but its status and OAuth's own error code is ever shown. */
+/** The endpoint is there, understood the request, and refuses it. */
+const refusals = new Set([400, 401, 403]);
+
+const plainAdvice = 'Check client id, client secret, scope and environment: one client id belongs to one environment.';
+
+/** The same credentials would be refused again: nothing is wrong with the way to the endpoint. */
+export const isRefusal = (error: unknown): error is AuthenticationError =>
+  isAuthenticationError(error) && refusals.has(error.status ?? 0);
+
+const refusedToken = (definition: ProviderDefinition, call: Call, reply: Reply, facts: FailureFacts): ApiError => {
+  const { status } = reply;
+  const read = parseJson(reply.body);
+  const document = read.ok ? read.document : undefined;
+  const { complaints, advice } = readRefusal(definition, call, reply, { document, known: oauthComplaints(document) });
+  const kind = status >= 400 && status < 429 ? 401 : status;
+  return statusError(kind, {
+    ...facts,
+    status,
+    retryAfterMs: reply.retryAfterMs,
+    complaints,
+    advice: advice ?? (kind === 401 ? plainAdvice : undefined),
+  });
+};
+
+/** Asks for one token. Nothing of the answer but its status, its request id and OAuth's own error code is ever shown. */
 export const requestToken = async (request: TokenRequest): Promise<StoredToken> => {
-  const { provider, source, clock } = request;
+  const { definition, source, clock } = request;
   const call = callOf(request);
   const reply = await request.send(call);
-  const facts = { provider, operation: call.operation.id, attempts: reply.attempts, totalDelayMs: reply.totalDelayMs };
-  if (reply.status < 200 || reply.status > 299) {
-    const refused = reply.status >= 400 && reply.status < 429;
-    throw statusError(refused ? 401 : reply.status, {
-      ...facts,
-      status: reply.status,
-      retryAfterMs: reply.retryAfterMs,
-      complaints: complaintsOf(reply),
-      ...(refused
-        ? { advice: 'Check client id, client secret, scope and environment: one client id belongs to one environment.' }
-        : {}),
-    });
-  }
-  const { access_token: token, expires_in: expiresIn } = readJson(reply.body);
+  const facts: FailureFacts = {
+    provider: call.provider,
+    operation: call.operation.id,
+    requestId: requestIdOf(reply, definition.requestIdHeaders),
+    attempts: reply.attempts,
+    totalDelayMs: reply.totalDelayMs,
+  };
+  if (reply.status < 200 || reply.status > 299) throw refusedToken(definition, call, reply, facts);
+  const read = parseJson(reply.body);
+  const { access_token: token, expires_in: expiresIn } = membersOf(read.ok ? read.document : undefined);
   if (!isToken(token))
     throw new ResponseParseError('the answer holds no usable access_token.', {
       ...facts,

@@ -4,6 +4,7 @@ import { createMemoryStore } from '../stores/memory-store.ts';
 import { StoreError } from '../stores/store-errors.ts';
 import { createVirtualClock } from '../testing/virtual-clock.ts';
 import { createDeduplicate } from './deduplicate.ts';
+import { isHandlingLostError } from './handling-lost-error.ts';
 
 const payload = new TextEncoder().encode('{"type":"screening","id":"1"}');
 const another = new TextEncoder().encode('{"type":"screening","id":"2"}');
@@ -72,6 +73,52 @@ describe('a payload', () => {
     void start('web-1')(payload, () => new Promise(() => {}));
     await clock.advance(10 * 60_000);
     expect(await start('web-2')(payload, async () => {})).toBe('busy');
+  });
+
+  it.each([
+    ['taken', 'was taken by another', async () => undefined],
+    ['expired', 'could not be renewed in time', () => Promise.reject(new StoreError('disk full'))],
+    ['expired', 'is renewed by a store that never answers', () => new Promise<never>(() => {})],
+  ])('tells its handler (%s) when the lease %s, not later than another can get it', async (reason, _, renew) => {
+    const { start, store, clock } = setUp();
+    vi.spyOn(store.leases, 'renew').mockImplementation(renew);
+    let lostAt: number | undefined;
+    const first = start('web-1')(payload, async (signal) => {
+      signal.addEventListener('abort', () => (lostAt = clock.now()));
+      await new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+    }).catch((error: unknown) => error);
+    await clock.advance(60_000);
+    expect(lostAt).toBe(reason === 'taken' ? 20_000 : 60_000);
+    expect(await first).toSatisfy(isHandlingLostError);
+    expect(await first).toMatchObject({ reason });
+    expect(clock.pending).toBe(0);
+    expect(await start('web-2')(payload, async () => {})).toBe('handled');
+  });
+
+  it('whose lease took long to be granted is given up in time all the same', async () => {
+    const { start, store, clock } = setUp();
+    const { acquire } = store.leases;
+    vi.spyOn(store.leases, 'renew').mockRejectedValue(new StoreError('disk full'));
+    vi.spyOn(store.leases, 'acquire').mockImplementationOnce(async (key, request) => {
+      const lease = await acquire(key, request);
+      await new Promise<void>((resolve) => clock.schedule(50_000, resolve));
+      return lease;
+    });
+    let lostAt: number | undefined;
+    void start('web-1')(payload, async (signal) => {
+      signal.addEventListener('abort', () => (lostAt = clock.now()));
+      await new Promise(() => {});
+    });
+    await clock.advance(120_000);
+    expect(lostAt).toBe(60_000);
+  });
+
+  it('that was handled tells nobody that it was lost', async () => {
+    const { start, clock } = setUp();
+    let given: AbortSignal | undefined;
+    expect(await start('web-1')(payload, async (signal) => void (given = signal))).toBe('handled');
+    await clock.advance(120_000);
+    expect(given?.aborted).toBe(false);
   });
 
   it('is not handled again by one that looked before and got the lease after another had finished', async () => {

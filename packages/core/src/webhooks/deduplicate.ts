@@ -7,8 +7,14 @@ import { holdLease } from './hold-lease.ts';
 /** `busy`: the same payload is being handled right now; only its handler can say whether that will succeed. */
 export type DeduplicationOutcome = 'handled' | 'duplicate' | 'busy';
 
-/** Handles a payload unless it was handled before; rejects with what `handle` threw. */
-export type Deduplicate = (payload: Uint8Array, handle: () => Promise<void>) => Promise<DeduplicationOutcome>;
+/**
+ * Handles a payload unless it was handled before; rejects with what `handle` threw. The signal aborts with a `HandlingLostError` when the lease is
+ * lost meanwhile: another process may be handling the same payload.
+ */
+export type Deduplicate = (
+  payload: Uint8Array,
+  handle: (signal: AbortSignal) => Promise<void>,
+) => Promise<DeduplicationOutcome>;
 
 export interface DeduplicationOptions {
   readonly store: WorkStore;
@@ -30,7 +36,7 @@ export interface DeduplicationOptions {
  *
  * @example
  * const deduplicate = createDeduplicate({ store, owner: 'web-1', namespace: 'screenings' });
- * const outcome = await deduplicate(body, () => saveToDatabase(event));
+ * const outcome = await deduplicate(body, (signal) => saveToDatabase(event, { signal }));
  */
 export const createDeduplicate = ({
   store,
@@ -43,19 +49,17 @@ export const createDeduplicate = ({
   return async (payload, handle) => {
     const key = `webhook/${namespace}/${toHex(await sha256(payload))}`;
     if ((await records.get(key)) !== undefined) return 'duplicate';
-    const lease = await leases.acquire(key, { owner, durationMs: leaseMs });
-    if (lease === undefined) return 'busy';
-    const stop = holdLease(leases, lease, leaseMs, clock);
+    const held = await holdLease({ leases, clock }, key, { owner, durationMs: leaseMs });
+    if (held === undefined) return 'busy';
     try {
       // Another may have finished between the first look and the lease.
       if ((await records.get(key)) !== undefined) return 'duplicate';
-      await handle();
+      await handle(held.signal);
       await records.insert(key, 'handled');
       return 'handled';
     } finally {
-      stop();
       // A lease that cannot be released runs out by itself: no reason to call a handled event failed.
-      await leases.release(lease).catch(() => {});
+      await held.release().catch(() => {});
     }
   };
 };

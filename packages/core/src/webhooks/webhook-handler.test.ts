@@ -60,12 +60,13 @@ describe('the webhook handler', () => {
     expect(order).toEqual(['handled', 'answered 200']);
   });
 
-  it('hands over the parsed event and the delivery', async () => {
+  it('hands over the parsed event, the delivery and a signal', async () => {
     const { receive, handle } = setUp();
     await receive(delivered());
     expect(handle).toHaveBeenCalledExactlyOnceWith(
       { id: '1' },
       expect.objectContaining({ url: 'https://example.com/hook' }),
+      { signal: expect.objectContaining({ aborted: false }) },
     );
   });
 

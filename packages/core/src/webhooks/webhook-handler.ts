@@ -13,13 +13,19 @@ export interface WebhookFailure {
   readonly error: unknown;
 }
 
+/** What goes along with one event. */
+export interface WebhookContext {
+  /** Aborts with a `HandlingLostError` when another process may be handling the same event. Without `deduplicate` it never does. */
+  readonly signal: AbortSignal;
+}
+
 export interface WebhookHandlerOptions<Event> {
   /** Nothing is parsed before it says `verified: true`. */
   readonly verify: (delivery: WebhookDelivery) => WebhookVerdict | Promise<WebhookVerdict>;
   /** What it throws is answered with 400. */
   readonly parse: (delivery: WebhookDelivery) => Event | Promise<Event>;
   /** The event counts as handled when this resolves, and not before. What it throws is answered with 500, so that the provider sends again. */
-  readonly handle: (event: Event, delivery: WebhookDelivery) => Promise<void>;
+  readonly handle: (event: Event, delivery: WebhookDelivery, context: WebhookContext) => Promise<void>;
   /** From `createDeduplicate`. Without it every delivery is handled, repetitions too. */
   readonly deduplicate?: Deduplicate;
   /** 1 000 000 unless told. */
@@ -54,7 +60,7 @@ const retryLater = (): Response => answer(503, { 'retry-after': '30' });
  * export const POST = createWebhookHandler({
  *   verify: ({ headers }) => verifyBasicCredentials(headers.get('authorization'), [{ username, password }]),
  *   parse: ({ body }) => JSON.parse(new TextDecoder().decode(body)),
- *   handle: (event) => save(event),
+ *   handle: (event, delivery, { signal }) => save(event, { signal }),
  *   deduplicate: createDeduplicate({ store, owner: 'web-1', namespace: 'screenings' }),
  * });
  *
@@ -83,8 +89,9 @@ export const createWebhookHandler = <Event>(
       return fail('parse', answer(400), error);
     }
     try {
-      const run = (): Promise<void> => handle(event, delivery);
-      const outcome = deduplicate === undefined ? await run() : await deduplicate(delivery.body, run);
+      const run = (signal: AbortSignal): Promise<void> => handle(event, delivery, { signal });
+      const outcome =
+        deduplicate === undefined ? await run(new AbortController().signal) : await deduplicate(delivery.body, run);
       return outcome === 'busy' ? retryLater() : answer(200);
     } catch (error) {
       return fail('handle', isStoreBusyError(error) ? retryLater() : answer(500), error);

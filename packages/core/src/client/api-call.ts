@@ -1,0 +1,141 @@
+import createFetchClient from 'openapi-fetch';
+
+import type { Call, CallOptions, Reply } from '../call.ts';
+import type { Operation } from '../operation.ts';
+import type { ParseAs } from './api-types.ts';
+import type { ClientContext } from './client-context.ts';
+import { collectHeaders } from './collect-headers.ts';
+import { fillPath } from './fill-path.ts';
+import { refuseFor } from './invalid-request.ts';
+import type { Refuse } from './invalid-request.ts';
+import { lightResponse, toResponse } from './light-response.ts';
+import { prepareCall } from './prepare-call.ts';
+import { refusedError } from './refused-error.ts';
+import { serializeQuery } from './serialize-query.ts';
+import { watchCall } from './watch-call.ts';
+
+interface ApiInit extends Omit<CallOptions, 'headers'> {
+  readonly params?: {
+    readonly path?: Readonly<Record<string, unknown>>;
+    readonly query?: Readonly<Record<string, unknown>>;
+    readonly header?: Readonly<Record<string, unknown>>;
+  };
+  readonly headers?: Headers | readonly [string, string][] | Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly idempotencyKey?: string;
+  readonly parseAs?: ParseAs;
+}
+
+interface ApiAnswer {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** What openapi-fetch makes of a call. No `Request`: that would read everything a second time, and refuse what the onion takes. */
+class LightRequest {
+  declare readonly headers: Headers;
+  declare readonly body: unknown;
+  readonly url: string;
+  constructor(url: string, init: object) {
+    this.url = url;
+    Object.assign(this, init);
+  }
+}
+
+/** Checked before openapi-fetch sees them, so that what is wrong with one is said without its value. */
+const headersOf = (
+  { params, headers = {}, body }: ApiInit,
+  operation: Operation,
+  refuse: Refuse,
+): Record<string, string> => {
+  // Said here because openapi-fetch says JSON wherever it finds nothing; FormData brings its own.
+  const { requestContentType: type } = operation;
+  const collected: Record<string, string> =
+    body === undefined || type === undefined || type.startsWith('multipart') ? {} : { 'content-type': type };
+  const given = headers instanceof Headers || Array.isArray(headers) ? Object.fromEntries(headers) : headers;
+  collectHeaders(collected, given as Readonly<Record<string, unknown>>, refuse);
+  collectHeaders(collected, params?.header, refuse);
+  return collected;
+};
+
+const send = async (
+  context: ClientContext,
+  operation: Operation,
+  init: ApiInit,
+  span: Call['span'],
+): Promise<{ readonly call: Call; readonly reply: Reply; readonly answer: ApiAnswer }> => {
+  const refuse = refuseFor(context.definition.name, operation.id);
+  // What is none of openapi-fetch's parts of a request must be a call option, so that no `baseUrl` or `fetch` leads around the onion.
+  const { params = {}, headers: _, body, idempotencyKey, parseAs = 'json', ...options } = init;
+  let sent: { readonly call: Call; readonly reply: Reply } | undefined;
+  const client = createFetchClient<Record<string, never>>({
+    baseUrl: context.baseUrl,
+    Request: LightRequest as unknown as typeof Request,
+    pathSerializer: (template, parameters) => fillPath(template, parameters, refuse),
+    querySerializer: (query) => serializeQuery(query, refuse),
+    // Written by the onion, as the operation says.
+    bodySerializer: (content) => content,
+    fetch: async (request) => {
+      const { url, headers, body: content } = request as unknown as LightRequest;
+      const call = prepareCall(context, {
+        operation,
+        request: {
+          headers: Object.fromEntries(headers),
+          body: content,
+          ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+        },
+        options,
+        span,
+        link: { url, anonymous: false },
+      });
+      sent = { call, reply: await context.send(call) };
+      return lightResponse(sent.reply, call);
+    },
+  });
+  const answer = (await client.request(
+    operation.method.toLowerCase() as never,
+    operation.path as never,
+    {
+      params: { ...params, path: params.path ?? {}, header: undefined },
+      headers: headersOf(init, operation, refuse),
+      body,
+      parseAs,
+    } as never,
+  )) as ApiAnswer;
+  if (!sent) return refuse('openapi-fetch sent nothing.', 'Report this as a bug.');
+  return { ...sent, answer: { ...answer, response: toResponse(sent.reply) } };
+};
+
+/** One call by method and path: openapi-fetch's, through the onion. */
+export const apiCall = async (
+  context: ClientContext,
+  method: string,
+  template: string,
+  init: ApiInit = {},
+): Promise<ApiAnswer> => {
+  const { definition } = context;
+  const operation =
+    Object.values(definition.operations).find(({ method: m, path }) => m === method && path === template) ??
+    refuseFor(definition.name, 'api')(
+      'the spec has no such operation.',
+      'Give a path template of the spec, such as /v1/things/{id}.',
+    );
+  let refused: ApiAnswer | undefined;
+  try {
+    const { answer } = await watchCall(context, operation, async (span) => {
+      const { call, reply, answer: given } = await send(context, operation, init, span);
+      const { status, attempts } = reply;
+      if (!given.response.ok) {
+        refused = given;
+        throw refusedError(context, call, reply);
+      }
+      return { answer: given, status, attempts };
+    });
+    return answer;
+  } catch (error) {
+    // Told to the observers as a failure; to the caller it is openapi-fetch's `error`.
+    if (refused) return refused;
+    throw error;
+  }
+};

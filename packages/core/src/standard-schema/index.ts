@@ -1,0 +1,3 @@
+export { standardSchema } from './to-standard-schema.ts';
+export type { StandardizedSchema } from './to-standard-schema.ts';
+export type { StandardResult, StandardSchema } from './standard-schema.ts';

@@ -1,0 +1,25 @@
+import { BgcError, errorGuard, nameError } from '../errors/bgc-error.ts';
+
+/** `expired`: the lease could not be renewed in time. `taken`: another process has the event now. */
+export type HandlingLostReason = 'expired' | 'taken';
+
+const sentences: Readonly<Record<HandlingLostReason, string>> = {
+  expired: 'The lease on this event ran out before it could be renewed.',
+  taken: 'Another process has taken this event over.',
+};
+
+/** What the signal of a webhook handler is aborted with: another process may be handling the same event. */
+export class HandlingLostError extends BgcError {
+  readonly reason: HandlingLostReason;
+  static {
+    nameError(this, 'HandlingLostError', 'handling_lost');
+  }
+  constructor(reason: HandlingLostReason) {
+    super(sentences[reason], {
+      advice: 'Stop handling it. Nothing is lost: until it was handled, it is delivered again.',
+    });
+    this.reason = reason;
+  }
+}
+
+export const isHandlingLostError: (value: unknown) => value is HandlingLostError = errorGuard('HandlingLostError');
