@@ -42,10 +42,11 @@ export const createHandle =
       processed = refusal ? 'refused' : 'yes';
       return refusal ?? receipt.process({ late: false });
     };
-    const processLater = (ms: number): void => {
-      if (receipt.admit()) return void (processed = 'refused');
-      processed = 'late';
-      clock.schedule(ms, () => void receipt.process({ late: true }));
+    const processLater = (ms: number): Reply | undefined => {
+      const refusal = receipt.admit();
+      processed = refusal ? 'refused' : 'late';
+      if (!refusal) clock.schedule(ms, () => void receipt.process({ late: true }));
+      return refusal;
     };
     const context = { receipt, process, processLater, now: () => clock.now() };
 

@@ -16,6 +16,7 @@ test.each([
   [{ kind: 'latency' }, /say how long/],
   [{ kind: 'latency', ms: '5' }, /ms must be a number/],
   [{ kind: 'reset', probability: 20 }, /from 0 to 1/],
+  [{ kind: 'answered-then-applied-late', status: 500 }, /200 or 202/],
 ])('refuses %o and says why', (spec, message) => {
   const { faults } = createSandbox();
   expect(() => faults.add(spec as unknown as FaultSpec)).toThrow(message);

@@ -20,6 +20,7 @@ const SETTINGS: { readonly [Name in FaultName]: readonly string[] } = {
   redirect: ['status', 'location'],
   'accepted-but-timed-out': ['ending'],
   'applied-late': ['ms', 'ending'],
+  'answered-then-applied-late': ['ms', 'status'],
 };
 
 const NUMBERS = ['nth', 'times', 'probability', 'ms', 'status', 'retryAfter'];
@@ -39,6 +40,9 @@ export const checkFault = (spec: FaultSpec): FaultSpec => {
     if (NUMBERS.includes(name) && !(typeof value === 'number' && value >= 0)) {
       throw new Error(`The fault ${spec.kind}: ${name} must be a number, not negative`);
     }
+  }
+  if (spec.kind === 'answered-then-applied-late' && ![undefined, 200, 202].includes(spec.status)) {
+    throw new Error(`The fault ${spec.kind}: status must be 200 or 202`);
   }
   if (spec.kind === 'latency' && typeof spec.ms !== 'number')
     throw new Error('The fault latency: say how long, e.g. ms 500');

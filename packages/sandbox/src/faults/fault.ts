@@ -51,7 +51,9 @@ export type FaultKind =
   /** Processed at once; the answer is lost. */
   | { readonly kind: 'accepted-but-timed-out'; readonly ending?: LostAnswer }
   /** The answer is lost; processed only `ms` later, possibly after newer requests. */
-  | { readonly kind: 'applied-late'; readonly ms?: number; readonly ending?: LostAnswer };
+  | { readonly kind: 'applied-late'; readonly ms?: number; readonly ending?: LostAnswer }
+  /** Answered at once, without a body, with 202 ("accepted, created asynchronously") unless told; processed only `ms` later, possibly after newer requests. */
+  | { readonly kind: 'answered-then-applied-late'; readonly ms?: number; readonly status?: 200 | 202 };
 
 export type FaultSpec = FaultKind & FaultTarget;
 

@@ -160,6 +160,42 @@ test('applied late: the right to do it is settled on arrival, so an expired toke
   expect(status()).toBe('queued');
 });
 
+test.each([202, 200] as const)(
+  'answered, then applied late: %s at once, the state only after a while',
+  async (code) => {
+    const { sandbox, caller, id, status } = ready({ kind: 'answered-then-applied-late', ms: 10_000, status: code });
+    const response = await caller.put(id, queued);
+    expect([response.status, await response.text(), status()]).toEqual([code, '', 'pending']);
+    expect((await (await caller.list()).json()) as unknown[]).toHaveLength(1);
+    expect(sandbox.journal.entries({ operation: 'update' })).toMatchObject([
+      { status: code, processed: 'late', faults: ['answered-then-applied-late'] },
+    ]);
+    await sandbox.clock.advance(9_999);
+    expect(status()).toBe('pending');
+    await sandbox.clock.advance(1);
+    expect(status()).toBe('queued');
+    expect(sandbox.pageup.check('218', id).history).toMatchObject([{ status: 'queued', late: true }]);
+  },
+);
+
+test('answered, then applied late: what was set meanwhile is wiped', async () => {
+  const { sandbox, caller, id } = ready({ kind: 'answered-then-applied-late' });
+  expect((await caller.put(id, queued)).status).toBe(202);
+  await caller.put(id, { status: 'new', referenceNumber: 'R-1' });
+  await sandbox.clock.advance(30_000);
+  expect(sandbox.pageup.check('218', id)).toMatchObject({
+    record: { status: 'queued', referenceNumber: null },
+    wipes: [{ field: 'referenceNumber', late: true }],
+  });
+});
+
+test('answered, then applied late: who may not gets the refusal at once, and nothing follows', async () => {
+  const { sandbox, caller, id, status } = ready({ kind: 'answered-then-applied-late', ms: 1_000 });
+  expect((await caller.put(id, queued, { as: 'wrong' })).status).toBe(401);
+  await sandbox.clock.advance(1_000);
+  expect(status()).toBe('pending');
+});
+
 test('what was under way before a reset of the sandbox does not touch the new state', async () => {
   const { sandbox, caller, id } = ready({ kind: 'applied-late', ms: 1000, ending: 'reset' });
   await expect(caller.put(id, queued)).rejects.toThrow(TypeError);

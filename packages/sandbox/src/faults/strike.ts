@@ -8,8 +8,8 @@ export interface StrikeContext {
   readonly receipt: Receipt;
   /** Checks and does what was asked, now. */
   readonly process: () => Reply;
-  /** Does what was asked after `ms`; the right to do it is checked now. */
-  readonly processLater: (ms: number) => void;
+  /** Does what was asked after `ms`; the right to do it is checked now. Gives the refusal, if there is one. */
+  readonly processLater: (ms: number) => Reply | undefined;
   readonly now: () => number;
 }
 
@@ -70,6 +70,8 @@ export const strikes: { readonly [Name in Exclude<FaultName, 'latency'>]: Strike
     processLater(ms);
     return lost(ending);
   },
+  'answered-then-applied-late': ({ ms = 30_000, status = 202 }, { processLater }) =>
+    whole(processLater(ms) ?? emptyReply(status)),
 };
 
 /** The kinds that a fault can be of, for command lines and error messages. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { readySandbox } from '../testing/ready-sandbox.ts';
+import { createJournal } from './journal.ts';
 
 const PERSON = {
   firstName: 'CanaryFirst',
@@ -61,6 +62,18 @@ test('an id that the sandbox did not seed shows as a short hash, the same each t
   const [one, two] = sandbox.journal.entries({ operation: 'update' });
   expect(one?.subject).toMatch(/^#[0-9a-f]{8}$/);
   expect(two?.subject).toBe(one?.subject);
+});
+
+test('forgets how often a request was repeated with the last entry about it, so that it never grows beyond its limit', () => {
+  const journal = createJournal(3);
+  const attemptOf = (attemptKey: string): number | undefined => {
+    const seen = { time: 0, provider: 'pageup', operation: 'update', method: 'PUT', template: '/', attemptKey };
+    const { sequence } = journal.open({ ...seen, tenant: undefined, subject: undefined });
+    return journal.entries().find((entry) => entry.sequence === sequence)?.attempt;
+  };
+  expect(['a', 'b', 'a', 'c', 'a', 'd', 'a', 'b'].map(attemptOf)).toEqual([1, 1, 2, 1, 3, 1, 4, 1]);
+  expect(journal.entries()).toHaveLength(3);
+  expect(journal.counts().requests).toBe(8);
 });
 
 test('counts by operation, status and fault, and who repeated', async () => {

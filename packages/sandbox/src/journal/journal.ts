@@ -14,13 +14,13 @@ export interface JournalEntry {
   readonly subject: string | undefined;
   /** The same for every repetition of a request. */
   readonly attemptKey: string;
-  /** 1 for the first request with this key, 2 for its first repetition, and so on. */
+  /** 1 for the first request with this key, 2 for its first repetition, and so on, as long as one with this key is in the journal. */
   readonly attempt: number;
   /** Names of the faults that met it. */
   readonly faults: readonly string[];
   /** The status that was sent, or `undefined` when none was (yet). */
   readonly status: number | undefined;
-  /** Whether the provider did what was asked: `late` where it will do it, or did it, after the caller lost the answer. */
+  /** Whether the provider did what was asked: `late` where it will do it, or did it, after the caller had its answer or lost it. */
   readonly processed: 'yes' | 'no' | 'refused' | 'late';
 }
 
@@ -54,12 +54,17 @@ const KEPT = 50_000;
 
 const increment = (counts: Record<string, number>, key: string): void => void (counts[key] = (counts[key] ?? 0) + 1);
 
-export const createJournal = (): OpenJournal => {
+export const createJournal = (capacity = KEPT): OpenJournal => {
   const kept: JournalEntry[] = [];
-  const attempts = new Map<string, number>();
+  const attempts = new Map<string, { readonly count: number; readonly last: number }>();
   const listeners = new Set<(entry: JournalEntry) => void>();
   let sequence = 0;
   let tally = emptyTally();
+
+  /** A key goes with its last entry. */
+  const forget = (oldest: JournalEntry | undefined): void => {
+    if (oldest && attempts.get(oldest.attemptKey)?.last === oldest.sequence) attempts.delete(oldest.attemptKey);
+  };
 
   return {
     entries: ({ since = 0, provider, tenant, operation } = {}) =>
@@ -76,10 +81,10 @@ export const createJournal = (): OpenJournal => {
       return () => void listeners.delete(listener);
     },
     open(seen) {
-      const attempt = (attempts.get(seen.attemptKey) ?? 0) + 1;
-      attempts.set(seen.attemptKey, attempt);
+      const attempt = (attempts.get(seen.attemptKey)?.count ?? 0) + 1;
+      attempts.set(seen.attemptKey, { count: attempt, last: ++sequence });
       let entry: JournalEntry = {
-        sequence: ++sequence,
+        sequence,
         ...seen,
         attempt,
         faults: [],
@@ -87,7 +92,7 @@ export const createJournal = (): OpenJournal => {
         processed: 'no',
       };
       kept.push(entry);
-      if (kept.length > KEPT) kept.shift();
+      if (kept.length > capacity) forget(kept.shift());
       const counted = tally;
       counted.requests++;
       if (attempt > 1) increment(counted.repeated, `${seen.provider}.${seen.operation}`);

@@ -52,6 +52,11 @@ const ROWS: readonly (readonly [Fidelity, string, string])[] = [
     'A transient "404 The underlying connection was closed" (fault pseudo-404)',
     `${PAGE}, Development Notes`,
   ],
+  [
+    'documented',
+    '202 means accepted, to be done asynchronously (fault answered-then-applied-late; that a PUT is ever answered so is assumed)',
+    ERRORS,
+  ],
   ['documented', 'A résumé may have up to 20 MB', `${PAGE}, Requirements`],
   [
     'observed',
