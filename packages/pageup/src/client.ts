@@ -7,7 +7,7 @@ import type { PageUpTenant } from './access/tenant.ts';
 import { claimWith } from './claims/claim.ts';
 import type { ClaimRun } from './claims/claim.ts';
 import type { ClaimOptions, HoldOptions } from './claims/claim-options.ts';
-import { checkHoldOptions } from './claims/check-hold-options.ts';
+import { checkOptionsOf, claimRules, holdRules } from './claims/option-rules.ts';
 import type { paths } from './generated/schema.ts';
 import type { OpenKeptWork } from './kept-work.ts';
 import { loadKeptWork } from './load-kept-work.ts';
@@ -40,7 +40,9 @@ export interface PageUpClient {
    *   await check.done();
    * }
    *
-   * @throws CannotKeepError when a check has no id or the store fails, PermissionError, RateLimitError (a daily limit) and the other errors of a call.
+   * @throws ConfigurationError at once, which names the wrong option. While it drains: CannotKeepError when a check has no id or the store does not
+   * take it, StoreError, KeptRecordError and QueueBlockedError after everything else was handed out, PermissionError, RateLimitError (a daily limit)
+   * and the other errors of a call.
    */
   claim(options: ClaimOptions): ClaimRun;
   /** Writes to kept checks days later, from a webhook handler for one. */
@@ -117,19 +119,24 @@ export const createPageUpClient = (options: PageUpClientOptions): PageUpClient =
   const backgroundChecks = createBackgroundChecks(runtime, tenant);
 
   const keptWork = (hold: HoldOptions): OpenKeptWork => {
-    checkHoldOptions(hold);
     const { store, owner = `worker-${random().toString(36).slice(2)}`, leaseMs = 60_000 } = hold;
     const { leases, records } = store;
     const terms = { leases, records, tenant, clock, owner, leaseMs, allowInsecureReportLinks };
-    const parts = { runtime, tenant, backgroundChecks, resume: options.resume ?? {}, onDrift: options.onDrift };
+    const parts = { runtime, tenant, resume: options.resume ?? {}, onDrift: options.onDrift };
     return async () => (await loadKeptWork()).openKeptWork(terms, parts);
   };
 
   const client: PageUpClient = {
     tenant,
     backgroundChecks,
-    claim: (claimOptions) => claimWith(keptWork(claimOptions), claimOptions),
-    lifecycle: (lifecycleOptions) => lifecycleWith(keptWork(lifecycleOptions)),
+    claim: (claimOptions) => {
+      checkOptionsOf(claimOptions, claimRules, ['store']);
+      return claimWith(keptWork(claimOptions), claimOptions);
+    },
+    lifecycle: (lifecycleOptions) => {
+      checkOptionsOf(lifecycleOptions, holdRules, ['store']);
+      return lifecycleWith(keptWork(lifecycleOptions));
+    },
     watch: (watchOptions) => watch({ ...watchOptions, clients: [client] }),
     supportReport: () => makeSupportReport(tenant, runtime.journal, clock.now()),
     api: runtime.api,

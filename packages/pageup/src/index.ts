@@ -16,7 +16,7 @@ export type { ClaimSummary, SetAsideCheck } from './claims/claim-summary.ts';
 export type { ClaimedCheck, OwnedCheck, ReleaseOptions } from './claims/claimed-check.ts';
 export type { SetAside } from './claims/kept-check.ts';
 
-export type { Lifecycle, LifecycleOptions, OpenCheck, OpenOptions } from './lifecycle/lifecycle.ts';
+export type { Lifecycle, LifecycleOptions, OpenCheck, OpenOptions, PurgeOptions } from './lifecycle/lifecycle.ts';
 export type { CheckLifecycle } from './writing/check-lifecycle.ts';
 export type {
   CancelledInput,
@@ -43,7 +43,14 @@ export type {
   WatchStatus,
 } from './watching/watch-options.ts';
 
-export { CannotKeepError, isCannotKeepError, isKeptRecordError, KeptRecordError } from './errors/claim-errors.ts';
+export {
+  CannotKeepError,
+  isCannotKeepError,
+  isKeptRecordError,
+  isQueueBlockedError,
+  KeptRecordError,
+  QueueBlockedError,
+} from './errors/claim-errors.ts';
 export { isLeaseLostError, LeaseLostError } from './errors/lease-lost-error.ts';
 export type { LeaseLossReason } from './errors/lease-lost-error.ts';
 export {

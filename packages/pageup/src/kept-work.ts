@@ -4,6 +4,7 @@ import type { ClaimedCheck } from './claims/claimed-check.ts';
 import { createGateway } from './claims/create-gateway.ts';
 import type { GatewayParts } from './claims/create-gateway.ts';
 import type { Desk } from './claims/desk.ts';
+import { guardStore } from './claims/guard-store.ts';
 import { handOutAll } from './claims/hand-out-all.ts';
 import { createLifecycle } from './lifecycle/lifecycle.ts';
 import type { Lifecycle } from './lifecycle/lifecycle.ts';
@@ -19,7 +20,7 @@ export interface KeptWork {
 export type OpenKeptWork = () => Promise<KeptWork>;
 
 export const openKeptWork = (terms: Omit<Desk, 'gateway'>, parts: GatewayParts): KeptWork => {
-  const desk: Desk = { ...terms, gateway: createGateway(parts) };
+  const desk: Desk = { ...terms, ...guardStore(terms), gateway: createGateway(parts) };
   return {
     drain: (options, summary) =>
       handOutAll({
@@ -29,6 +30,7 @@ export const openKeptWork = (terms: Omit<Desk, 'gateway'>, parts: GatewayParts):
         dealtWith: new Set(),
         waiting: new Set(),
         suspects: new Map(),
+        blocked: new Set(),
         failure: undefined,
       }),
     lifecycle: createLifecycle(desk),

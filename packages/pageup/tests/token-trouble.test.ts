@@ -149,8 +149,8 @@ describe('a refresh that comes late', () => {
     await valueOf(clock, next);
     const newer = tokensUsed().at(-1) ?? '';
 
-    // The late one asks all the same, so that there is something to overwrite with.
-    await clock.advance(2 * second);
+    // The late one asks all the same, so that there is something to overwrite with; it may have begun its wait late.
+    await clock.advance(12 * second);
     await turnsUntil(clock, () => journal('token').length === 2);
     await clock.advance(3 * second);
     await valueOf(clock, list(pageup));

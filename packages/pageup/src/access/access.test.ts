@@ -6,7 +6,11 @@ import { classify } from './classify.ts';
 import { readComplaints } from './complaints.ts';
 import { hostsOf } from './hosts.ts';
 
-const reply = (status: number, body: string) => ({ status, body: new TextEncoder().encode(body) });
+const reply = (status: number, body: string, statusText?: string) => ({
+  status,
+  body: new TextEncoder().encode(body),
+  ...(statusText === undefined ? {} : { statusText }),
+});
 const jwt = (claims: object): string => `e30.${btoa(JSON.stringify(claims))}.signature`;
 
 test('Hosts follow environment and data centre', () => {
@@ -28,6 +32,12 @@ describe('A 404', () => {
   ])('that says so is a hiccup: %s', (body) => {
     expect(classify(reply(404, body))).toMatchObject({ kind: 'transient' });
   });
+  test('that says so in its reason phrase is a hiccup too, and a complaint of the same wording', () => {
+    const written = reply(404, '', 'The Underlying Connection Was Closed');
+    expect(classify(written)).toMatchObject({ kind: 'transient' });
+    expect(readComplaints(undefined, written)).toEqual([{ message: 'The underlying connection was closed' }]);
+    expect(classify(reply(404, '', 'Not Found'))).toMatchObject({ kind: 'final' });
+  });
   test.each(['', '[]', '[{"message":"Not found"}]', '<html>404</html>'])('is final otherwise: %s', (body) => {
     expect(classify(reply(404, body))).toMatchObject({ kind: 'final' });
   });
@@ -38,14 +48,19 @@ test('A 429 is a limit a day, and other statuses are judged by the general rule'
   for (const status of [400, 401, 403, 500, 503]) expect(classify(reply(status, ''))).toEqual({ kind: 'unknown' });
 });
 
+const refused = reply(400, '');
+
 describe('Complaints', () => {
   test('show documented messages and known fields, in our own words', () => {
     expect(
-      readComplaints([
-        { message: 'You are not allowed to perform this action at this time' },
-        { field: 'Results[0].ReportLink', message: 'Name is required.' },
-        { field: 'status' },
-      ]),
+      readComplaints(
+        [
+          { message: 'You are not allowed to perform this action at this time' },
+          { field: 'Results[0].ReportLink', message: 'Name is required.' },
+          { field: 'status' },
+        ],
+        refused,
+      ),
     ).toEqual([
       { message: 'You are not allowed to perform this action at this time' },
       { field: 'reportLink', message: 'Name is required' },
@@ -59,16 +74,24 @@ describe('Complaints', () => {
     [undefined],
     [[null, 1, [], { message: 5, field: {} }]],
     [{ error: 'x' }],
-    [{ error: 'invalid_client ' }],
   ])('show nothing else: %j', (document) => {
-    expect(readComplaints(document)).toEqual([]);
+    expect(readComplaints(document, refused)).toEqual([]);
   });
 });
 
-test('A refused token request is told by its code of RFC 6749', () => {
-  expect(readComplaints({ error: 'invalid_client', error_description: 'Ada Example' })).toEqual([
-    { code: 'invalid_client' },
-  ]);
+describe('The advice for a refused token request', () => {
+  const failure = { operation: operations.createToken, complaints: [] };
+  test.each([400, 401, 403])('says what belongs together, and what is assumed of instanceId: %s', (status) => {
+    const advice = advise({ ...failure, status, complaints: [{ code: 'invalid_client' }] });
+    expect(advice).toMatch(/one tenant and one environment/);
+    expect(advice).toMatch(/`instanceId`: it is assumed to equal `tenantId`, and can be given otherwise or left out/);
+  });
+  test('names the scope where that is refused', () => {
+    expect(advise({ ...failure, status: 400, complaints: [{ code: 'invalid_scope' }] })).toMatch(/lacks the scope/);
+  });
+  test('does not call a 429 a daily limit, which is documented of the API only', () => {
+    expect(advise({ ...failure, status: 429 })).toBeUndefined();
+  });
 });
 
 describe('The advice for a 403', () => {

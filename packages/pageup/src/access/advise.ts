@@ -1,7 +1,8 @@
 import { tokenClaims } from '@bgc/core';
 import type { ProviderDefinition } from '@bgc/core';
 
-import { connectionClosed } from './complaints.ts';
+import { operations } from '../generated/operations.ts';
+import { connectionClosed } from './connection-closed.ts';
 
 type Failure = Parameters<NonNullable<ProviderDefinition['advise']>>[0];
 
@@ -27,10 +28,7 @@ const adviseForbidden = ({ operation, token }: Failure): string => {
 };
 
 const adviceByStatus: Readonly<Record<number, (failure: Failure) => string>> = {
-  400: ({ operation }) =>
-    operation.id === 'createToken'
-      ? 'PageUp gave no token: check client id, client secret and `instanceId`, which belong to one customer and one environment.'
-      : `Check what was sent against ${page}.`,
+  400: () => `Check what was sent against ${page}.`,
   401: () => 'Check client id and client secret: they belong to one customer and one environment.',
   403: adviseForbidden,
   404: ({ complaints }) =>
@@ -41,5 +39,17 @@ const adviceByStatus: Readonly<Record<number, (failure: Failure) => string>> = {
     "PageUp's daily limit is reached: call again tomorrow, or ask PageUp for a higher one. `watch()` pauses by itself.",
 };
 
+/** Refusals of the token endpoint. PageUp documents `instanceId` by its name only. */
+const refusedTokenStatuses: ReadonlySet<number> = new Set([400, 401, 403]);
+
+const adviseRefusedToken = ({ complaints }: Failure): string =>
+  complaints.some(({ code }) => code === 'invalid_scope' || code === 'unauthorized_client')
+    ? 'PageUp gave no token: the client lacks the scope; contact PageUp to have it granted.'
+    : 'PageUp gave no token: check client id and client secret, which belong to one tenant and one environment, and `instanceId`: it is assumed to equal `tenantId`, and can be given otherwise or left out (`instanceId: false`).';
+
 /** The sentence that tells the reader of an error what to do next. */
-export const advise = (failure: Failure): string | undefined => adviceByStatus[failure.status]?.(failure);
+export const advise = (failure: Failure): string | undefined => {
+  const { status, operation } = failure;
+  if (operation.id !== operations.createToken.id) return adviceByStatus[status]?.(failure);
+  return refusedTokenStatuses.has(status) ? adviseRefusedToken(failure) : undefined;
+};

@@ -1,10 +1,7 @@
-import type { ProviderComplaint } from '@bgc/core';
+import type { ProviderComplaint, Reply } from '@bgc/core';
 
-import { isKnownTokenErrorError } from '../generated/enums.ts';
 import { operations } from '../generated/operations.ts';
-
-/** The wording of the passing 404 (https://developers.pageuppeople.com/Api/Partners/BackgroundChecking, "Development Notes"). */
-export const connectionClosed = 'The underlying connection was closed';
+import { connectionClosed, saysConnectionClosed } from './connection-closed.ts';
 
 /**
  * Messages that PageUp shows in its public pages. Any other message may repeat what was sent, an applicant's name for one, and is
@@ -45,16 +42,18 @@ const fieldFrom = (value: unknown): string | undefined => {
 
 const readEntry = (entry: unknown): readonly ProviderComplaint[] => {
   if (typeof entry !== 'object' || entry === null) return [];
-  const { message, field, error } = entry as Readonly<Record<'message' | 'field' | 'error', unknown>>;
-  // The token endpoint's own form: RFC 6749, section 5.2.
-  if (isKnownTokenErrorError(error)) return [{ code: error }];
+  const { message, field } = entry as Readonly<Record<'message' | 'field', unknown>>;
   const shown = { message: wordFrom(documentedMessages, message), field: fieldFrom(field) };
   const found = Object.entries(shown).filter(([, value]) => value !== undefined);
   return found.length === 0 ? [] : [Object.fromEntries(found)];
 };
 
-/** Reads PageUp's error body: an array of `{ message, field? }`. Total: anything else is no complaint. */
-export const readComplaints = (document: unknown): readonly ProviderComplaint[] => {
+/** Reads PageUp's error body: an array of `{ message, field? }`. Total: anything else is no complaint, but for the passing 404, however it is written. */
+export const readComplaints = (
+  document: unknown,
+  reply: Pick<Reply, 'status' | 'statusText' | 'body'>,
+): readonly ProviderComplaint[] => {
+  if (reply.status === 404 && saysConnectionClosed(reply)) return [{ message: connectionClosed }];
   const entries: readonly unknown[] = Array.isArray(document) ? document.slice(0, 50) : [document];
   return entries.flatMap(readEntry);
 };

@@ -9,6 +9,7 @@ import { readComplaints } from './complaints.ts';
 export const pageUp: ProviderDefinition = {
   name: 'pageup',
   operations,
+  tokenOperation: operations.createToken,
   classify,
   readComplaints,
   // PageUp documents none; these are the usual names, and the first that is there is shown.

@@ -18,7 +18,7 @@ export const advance = async (
     held.assertHeld();
     const stored = await records.get(held.key);
     if (stored === undefined) return undefined;
-    const kept = decodeKept(stored.value);
+    const kept = decodeKept(stored);
     if (kept.fence > held.fencingToken) {
       held.lose('taken');
       throw new LeaseLostError('taken');

@@ -23,6 +23,11 @@ export interface ClaimOptions extends HoldOptions {
   readonly includeSetAside?: boolean;
   /** Keeps the documents, with all their personal data, after `done()`. Otherwise they are deleted then. */
   readonly keepDocuments?: boolean;
+  /**
+   * Milliseconds for which a check that PageUp lists again after it was confirmed is passed over: 60 000 unless told. An update may be answered
+   * before it is applied (202, https://developers.pageuppeople.com/Content/error-handling); what is still listed after that was put back to pending.
+   */
+  readonly revertGraceMs?: number;
   /** Milliseconds after which a page is too old to take checks from it, and is fetched again. As `leaseMs` unless told. */
   readonly maxPageAgeMs?: number;
 }

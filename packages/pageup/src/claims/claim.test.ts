@@ -13,7 +13,7 @@ describe('One drain', () => {
     const checks = await world.drain();
     expect(new Set(idsOf(checks)).size).toBe(12);
     expect(world.sandbox.pageup.summary()).toMatchObject({ claimed: 12, doubled: 0, wiped: 0 });
-    expect(checks[0]).toMatchObject({ generation: 1, resumed: false, document: { id: checks[0]?.id } });
+    expect(checks[0]).toMatchObject({ resumed: false, document: { id: checks[0]?.id } });
     expect(checks[0]?.document.applicant?.lastName).toEqual(expect.any(String));
   });
 
@@ -118,37 +118,6 @@ describe('One drain', () => {
   });
 });
 
-describe('A check that was put back to pending', () => {
-  test('begins anew with a fresh document, also after it was done', async () => {
-    const world = openTenant(1);
-    const [first] = await world.drain();
-    await world.client().backgroundChecks.revertToPending(first?.id ?? '');
-    const [second] = await world.drain();
-    expect(second).toMatchObject({ id: first?.id, generation: 2, resumed: false });
-    expect(await world.drain()).toEqual([]);
-  });
-
-  test('is told from one that a stale page goes on to list', async () => {
-    const world = openTenant(1);
-    await world.drain();
-    // The first GET still lists what was queued and done since.
-    const [{ id } = { id: '' }] = world.sandbox.pageup.state('218');
-    let asked = 0;
-    const client = world.client({
-      async fetch(input, init) {
-        const response = await world.sandbox.fetch(input, init);
-        if (init?.method !== 'GET') return response;
-        asked += 1;
-        // Even twice.
-        return asked === 1 ? Response.json([{ id }, { id }]) : response;
-      },
-    });
-    for await (const check of client.claim({ store: world.store })) expect(check).toBeUndefined();
-    expect(asked).toBe(2);
-    expect(world.sandbox.pageup.summary().doubled).toBe(0);
-  });
-});
-
 test('A list that goes on naming a check which left the queue does not make a drain hand it out twice, or run for ever', async () => {
   const world = openTenant(2);
   let first: string | undefined;
@@ -187,7 +156,7 @@ describe('A page that came too late', () => {
 
   test('is asked for again before a check is taken from it', async () => {
     const { run } = late(2);
-    expect((await run.next()).value).toMatchObject({ generation: 1 });
+    expect((await run.next()).value).toMatchObject({ resumed: false });
     expect(run.summary.pages).toBe(3);
   });
 
@@ -282,13 +251,15 @@ describe('A check in hand', () => {
     expect(JSON.stringify(await world.store.records.list(''))).not.toContain(check?.document.applicant?.lastName);
   });
 
-  test('needs a lease of a sensible length', () => {
-    const world = openTenant();
-    expect(() => world.client().claim({ store: world.store, leaseMs: 5 })).toThrow('leaseMs');
-    try {
-      world.client().claim({ store: world.store, leaseMs: Number.NaN });
-    } catch (error) {
-      expect(isInvalidRequestError(error)).toBe(true);
-    }
+  test('says after `done()` where its document went when the résumé is asked for', async () => {
+    const world = openTenant(1);
+    const [check] = await world.drain();
+    await using opened = await world
+      .client()
+      .lifecycle({ store: world.store })
+      .open(check?.id ?? '');
+    const error = await rejection(opened.resume());
+    expect(isInvalidRequestError(error)).toBe(true);
+    expect(String(error)).toMatch(/deleted at `done\(\)`.*keepDocuments/);
   });
 });

@@ -1,11 +1,14 @@
+import { InvalidRequestError } from '@bgc/core';
 import type { CallOptions } from '@bgc/core';
 
 import type { BackgroundCheck } from '../background-check.ts';
 import { isLeaseLostError } from '../errors/lease-lost-error.ts';
 import { createCheckLifecycle } from '../writing/check-lifecycle.ts';
 import type { CheckLifecycle } from '../writing/check-lifecycle.ts';
+import { settleIntended } from '../writing/send-intended.ts';
 import type { WritableRecord } from '../writing/writable-record.ts';
 import type { Desk } from './desk.ts';
+import { releaseQuietly } from './holder.ts';
 import type { Holder } from './holder.ts';
 import { intendedOf } from './kept-check.ts';
 import { postpone } from './postpone.ts';
@@ -18,7 +21,10 @@ export interface ReleaseOptions {
 /** A check under this process's lease. */
 export interface OwnedCheck extends CheckLifecycle {
   readonly id: string;
-  /** 1 at first; 1 more each time the check was put back to pending. With the id, the key for your own de-duplication. */
+  /**
+   * Greater each time the check was put back to pending, also after its record was purged; the same when it is handed out again. With the id, the
+   * key for your own de-duplication.
+   */
   readonly generation: number;
   /** What PageUp should have by now. */
   readonly record: WritableRecord;
@@ -28,7 +34,11 @@ export interface OwnedCheck extends CheckLifecycle {
   readonly failures: number;
   /** Aborts, with a `LeaseLostError`, when the check is not this holder's any more: stop working on it. */
   readonly signal: AbortSignal;
-  /** The résumé as a stream; the caller reads or cancels it. Member and link are assumed: see the client's `resume` option. */
+  /**
+   * The résumé as a stream; the caller reads or cancels it. Member and link are assumed: see the client's `resume` option.
+   *
+   * @throws InvalidRequestError when there is none, or the document was deleted at `done()`.
+   */
   resume(options?: CallOptions): Promise<ReadableStream<Uint8Array>>;
   /** Gives the check back; a later drain hands it out again unless it is done. Harmless when repeated. */
   release(options?: ReleaseOptions): Promise<void>;
@@ -40,8 +50,14 @@ export interface ClaimedCheck extends OwnedCheck {
   readonly document: BackgroundCheck;
   /** It was kept by an earlier drain; it may have been handed out before a crash. */
   readonly resumed: boolean;
-  /** It is taken care of, and never handed out again; the document is deleted from the store. `lifecycle.open(id)` still writes to it. */
-  done(): Promise<void>;
+  /**
+   * It is taken care of, and never handed out again; the document is deleted from the store. `lifecycle.open(id)` still writes to it.
+   *
+   * Writes that were never confirmed are settled first. When that fails it is not done: `done()` rejects as the write would (`UnconfirmedWriteError`,
+   * the API's error…), the check stays this holder's, and `done()` may be called again. What PageUp refused for its content (`ValidationError`) is
+   * dropped, told once, and does not stand in the way of a second call.
+   */
+  done(options?: CallOptions): Promise<void>;
 }
 
 const giveBack = async (desk: Desk, holder: Holder, { retryAfterMs }: ReleaseOptions): Promise<void> => {
@@ -70,7 +86,13 @@ export const createOwnedCheck = (desk: Desk, holder: Holder): OwnedCheck => {
     },
     async resume(options = {}) {
       holder.held.assertHeld();
-      return desk.gateway.openResume(holder.kept.document, options);
+      const { document } = holder.kept;
+      if (document !== undefined) return desk.gateway.openResume(document, options);
+      throw new InvalidRequestError('The document of this check, which says where its résumé is, is not kept.', {
+        provider: 'pageup',
+        advice:
+          'It was deleted at `done()` (or the check was adopted without one): read the résumé before, or pass `keepDocuments` to `claim()`.',
+      });
     },
     release,
     [Symbol.asyncDispose]: () => release(),
@@ -83,8 +105,10 @@ export const createClaimedCheck = (
   facts: { readonly document: BackgroundCheck; readonly resumed: boolean; readonly keepDocument: boolean },
 ): ClaimedCheck => {
   const owned = createOwnedCheck(desk, holder);
-  const done = (): Promise<void> =>
+  const done = (options?: CallOptions): Promise<void> =>
     holder.serial(async () => {
+      holder.held.assertHeld();
+      await settleIntended(desk, holder, options);
       await holder.keep(({ document, ...kept }) => ({
         ...kept,
         state: 'done',
@@ -92,7 +116,7 @@ export const createClaimedCheck = (
         notBefore: 0,
         ...(facts.keepDocument ? { document } : {}),
       }));
-      await holder.held.release();
+      await releaseQuietly(holder.held);
     });
   // Not a spread: `record` is read when asked for.
   return Object.assign(owned, { document: facts.document, resumed: facts.resumed, done });

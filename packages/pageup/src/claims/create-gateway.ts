@@ -3,17 +3,17 @@ import type { Drift, Runtime } from '@bgc/core';
 import { unknown } from '@bgc/core/schema';
 
 import type { PageUpTenant } from '../access/tenant.ts';
+import { CannotKeepError } from '../errors/claim-errors.ts';
 import { operations } from '../generated/operations.ts';
 import { backgroundCheckSchema } from '../generated/zod.ts';
-import type { BackgroundChecks } from '../resources/background-checks.ts';
+import { putRecord } from '../resources/put-record.ts';
 import { openResume } from '../resume/open-resume.ts';
 import type { ResumeOptions } from '../resume/open-resume.ts';
 import type { PageUpGateway } from './desk.ts';
 
 export interface GatewayParts {
-  readonly runtime: Pick<Runtime<object>, 'invoke' | 'download'>;
+  readonly runtime: Pick<Runtime<object>, 'invoke' | 'download' | 'report'>;
   readonly tenant: PageUpTenant;
-  readonly backgroundChecks: BackgroundChecks;
   readonly resume: ResumeOptions;
   readonly onDrift: ((drift: Drift) => void) | undefined;
 }
@@ -21,7 +21,7 @@ export interface GatewayParts {
 type Tolerated = readonly Pick<Drift, 'path' | 'kind'>[];
 
 /** The list is read item by item, so that one that cannot be understood does not take the others with it. */
-export const createGateway = ({ runtime, tenant, backgroundChecks, resume, onDrift }: GatewayParts): PageUpGateway => {
+export const createGateway = ({ runtime, tenant, resume, onDrift }: GatewayParts): PageUpGateway => {
   const operation = operations.listBackgroundChecks;
   const where = { provider: 'pageup', operation: operation.id };
 
@@ -40,20 +40,30 @@ export const createGateway = ({ runtime, tenant, backgroundChecks, resume, onDri
     async listPending({ provider, signal }) {
       const request = { path: { tenantId: tenant.tenantId }, query: { status: 'pending', provider } };
       const result = await runtime.invoke(operation, request, unknown(), signal === undefined ? {} : { signal });
+      const { status, requestId, attempts, totalDelayMs } = result;
+      const facts = { ...where, status, requestId, attempts, totalDelayMs };
       const items = listDocuments(backgroundCheckSchema, result.value);
       if (!items.ok) {
         const { path, expected } = items;
-        const { status, requestId, attempts, totalDelayMs } = result;
-        throw new ResponseParseError('The list of checks cannot be understood.', {
-          ...{ ...where, path, expected, status, requestId, attempts, totalDelayMs },
+        const error = new ResponseParseError('The list of checks cannot be understood.', {
+          ...{ ...facts, path, expected },
           advice: 'Nothing was taken. Hand PageUp the `supportReport()`.',
         });
+        runtime.report(operation, error);
+        throw error;
       }
       report(items.drift, '');
-      return items.value.map(withoutNoise);
+      return {
+        documents: items.value.map(withoutNoise),
+        reportWithoutId() {
+          const error = new CannotKeepError('no-id', undefined, facts);
+          runtime.report(operation, error);
+          return error;
+        },
+      };
     },
 
-    put: (id, record, options) => backgroundChecks.update(id, record, options),
+    put: (id, record, options, guard) => putRecord(runtime, tenant, id, record, options, guard),
 
     read(document) {
       const result = readDocument(backgroundCheckSchema, document);

@@ -5,6 +5,7 @@ import { putAllBack } from './drain.ts';
 import type { Drain } from './drain.ts';
 import { handOut } from './hand-out.ts';
 import { readPage } from './page.ts';
+import { assertNotBlocked } from './queue-blocked.ts';
 import { resumeKept } from './resume-kept.ts';
 import { clearSuspects, securePage } from './secure-page.ts';
 import type { Secured } from './secure-page.ts';
@@ -35,6 +36,7 @@ async function* secureAll(drain: Drain): AsyncGenerator<Secured, void, undefined
     stalePages = stale && !progress ? stalePages + 1 : 0;
     if (progress || cleared.length > 0 || (stale && stalePages < mostStalePages)) continue;
     if (drain.failure !== undefined) throw drain.failure;
+    if (!stale) assertNotBlocked(drain, page);
     return;
   }
 }

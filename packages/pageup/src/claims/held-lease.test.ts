@@ -60,12 +60,18 @@ describe('A held lease', () => {
     expect(() => held?.assertHeld()).toThrow('ran out');
   });
 
-  test('knows when another one has taken over', async () => {
-    const { clock, leases, hold } = open((inner) => ({ ...inner, renew: async () => undefined }));
+  test('that the store does not renew has run out, and nobody is said to have taken it', async () => {
+    const { clock, hold } = open((inner) => ({ ...inner, renew: async () => undefined }));
     const held = await hold('one');
     await clock.advance(leaseMs / 3);
+    expect(() => held?.assertHeld()).toThrow('ran out');
+  });
+
+  test('that was met by a later holder says so', async () => {
+    const { hold } = open();
+    const held = await hold('one');
+    held?.lose('taken');
     expect(() => held?.assertHeld()).toThrow('Another holder');
-    expect(leases).toBeDefined();
   });
 
   test('leaves no timer behind', async () => {

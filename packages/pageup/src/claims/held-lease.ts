@@ -53,10 +53,12 @@ export const holdLease = async (terms: LeaseTerms, key: string): Promise<HeldLea
 
   const renew = async (): Promise<void> => {
     const renewalAsked = clock.now();
+    if (renewalAsked >= endsAt) return lose('expired');
     try {
       const renewed = await leases.renew(lease, leaseMs);
       if (controller.signal.aborted) return;
-      if (renewed === undefined) return lose('taken');
+      // It ended by the store's clock. Whether somebody has taken it since, only the record's fence can tell.
+      if (renewed === undefined) return lose('expired');
       lease = renewed;
       endsAt = renewalAsked + leaseMs;
       watchEnd();

@@ -14,7 +14,7 @@ const begun = { ...created, status: 'inprogress' };
 
 describe('A kept record', () => {
   test('comes back from the store as it was, every writable member named', () => {
-    const decoded = decodeKept(encodeKept(intend(kept, created)));
+    const decoded = decodeKept({ value: encodeKept(intend(kept, created)) });
     expect(decoded).toEqual(intend(kept, created));
     expect(Object.keys(decoded.confirmed)).toEqual(['status', 'referenceNumber', 'reasonForFail', 'results']);
   });
@@ -23,7 +23,7 @@ describe('A kept record', () => {
     'that nobody of us wrote is a typed error: %s',
     (value) => {
       try {
-        decodeKept(value);
+        decodeKept({ value });
         expect.unreachable();
       } catch (error) {
         expect(isKeptRecordError(error)).toBe(true);
@@ -35,14 +35,14 @@ describe('A kept record', () => {
     const two = intend(intend(kept, created), begun);
     expect(two.pending).toEqual([created, begun]);
     expect(intendedOf(two)).toEqual(begun);
-    expect(confirm(two)).toMatchObject({ confirmed: created, pending: [begun] });
+    expect(confirm(two, 5)).toMatchObject({ confirmed: created, confirmedAt: 5, pending: [begun] });
     expect(withdraw(two)).toMatchObject({ confirmed: record, pending: [begun] });
-    expect(isUnsettled(confirm(confirm(two)))).toBe(false);
+    expect(isUnsettled(confirm(confirm(two, 5), 6))).toBe(false);
   });
 
   test('does not put the same intention in the line twice, and takes a confirmed one anew', () => {
     expect(intend(intend(kept, created), { ...created }).pending).toEqual([created]);
-    expect(intend(confirm(intend(kept, created)), created).pending).toEqual([created]);
+    expect(intend(confirm(intend(kept, created), 5), created).pending).toEqual([created]);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { StoredRecord } from '@bgc/core';
+
 import { KeptRecordError } from '../errors/claim-errors.ts';
 import { sameRecord } from '../writing/writable-record.ts';
 import type { WritableRecord } from '../writing/writable-record.ts';
@@ -27,7 +29,10 @@ export interface KeptCheck {
   readonly id: string;
   /** The filter it was claimed under. */
   readonly provider?: string | undefined;
-  /** 1 at first; 1 more each time the check was put back to pending. */
+  /**
+   * The fencing token under which it was first kept, or kept anew after it was put back to pending. Fencing tokens of a key only grow, so that no
+   * generation comes back after the record was purged.
+   */
   readonly generation: number;
   readonly state: KeptState;
   /** The highest fencing token of a lease that touched the record. */
@@ -36,6 +41,8 @@ export interface KeptCheck {
   readonly document?: unknown;
   /** What PageUp last said yes to. */
   readonly confirmed: WritableRecord;
+  /** Milliseconds since the epoch of that yes; none where PageUp only listed it. */
+  readonly confirmedAt?: number | undefined;
   /** What was meant since and is not confirmed, oldest first; each is the whole record, and is sent in turn. */
   readonly pending: readonly WritableRecord[];
   readonly setAside?: SetAside | undefined;
@@ -56,9 +63,9 @@ export const intend = (kept: KeptCheck, record: WritableRecord): KeptCheck => {
 };
 
 /** The oldest intention arrived. */
-export const confirm = (kept: KeptCheck): KeptCheck => {
+export const confirm = (kept: KeptCheck, confirmedAt: number): KeptCheck => {
   const [confirmed = kept.confirmed, ...pending] = kept.pending;
-  return { ...kept, confirmed, pending };
+  return { ...kept, confirmed, confirmedAt, pending };
 };
 
 /** PageUp refused the content of the oldest intention: it never will be what PageUp has. */
@@ -73,12 +80,11 @@ export const newlyKept = (
     readonly record: WritableRecord;
   },
   fence: number,
-  generation = 1,
 ): KeptCheck => ({
   format: 1,
   id: seen.id,
   provider: seen.provider,
-  generation,
+  generation: fence,
   state: 'kept',
   fence,
   document: seen.document,
@@ -98,10 +104,11 @@ const allMembers = (record: WritableRecord): WritableRecord => ({
   results: record.results,
 });
 
-/** Throws a `KeptRecordError` for anything that `encodeKept` did not write. */
-export const decodeKept = (value: string): KeptCheck => {
+/** Throws a `KeptRecordError` for anything that `encodeKept` did not write, and where the value cannot even be had. */
+export const decodeKept = (stored: Pick<StoredRecord, 'value' | 'undecodable'>): KeptCheck => {
+  if (stored.undecodable === true) throw new KeptRecordError();
   try {
-    const kept = JSON.parse(value) as KeptCheck;
+    const kept = JSON.parse(stored.value) as KeptCheck;
     if (kept.format !== 1 || typeof kept.id !== 'string' || typeof kept.fence !== 'number') throw new KeptRecordError();
     return { ...kept, confirmed: allMembers(kept.confirmed), pending: kept.pending.map(allMembers) };
   } catch {

@@ -9,7 +9,7 @@ import type { Holder } from './holder.ts';
  * PUT overrides everything. From a later state nothing is sent: the PUT would take a check back from where it is.
  */
 export const ensureQueued = async (
-  desk: Pick<Desk, 'gateway'>,
+  desk: Pick<Desk, 'gateway' | 'clock'>,
   holder: Holder,
   options?: CallOptions,
 ): Promise<void> => {

@@ -1,3 +1,6 @@
+import type { StoredRecord } from '@bgc/core';
+
+import { isKeptRecordError } from '../errors/claim-errors.ts';
 import type { Drain } from './drain.ts';
 import { putBack } from './drain.ts';
 import { takeHold } from './holder.ts';
@@ -16,12 +19,22 @@ const isOpen = ({ options, desk }: Drain, kept: KeptCheck): boolean =>
   (options.includeSetAside === true || (kept.setAside === undefined && kept.notBefore <= desk.clock.now()));
 
 /** A record that cannot be read is reported when the others are taken care of. */
-const mayBeOpen = (drain: Drain, value: string): boolean => {
+const mayBeOpen = (drain: Drain, stored: StoredRecord): boolean => {
   try {
-    return isOpen(drain, decodeKept(value));
+    return isOpen(drain, decodeKept(stored));
   } catch (error) {
     drain.failure ??= error;
     return false;
+  }
+};
+
+const takeReadable = async (drain: Drain, key: string): ReturnType<typeof takeHold> => {
+  try {
+    return await takeHold(drain.desk, key);
+  } catch (error) {
+    if (!isKeptRecordError(error)) throw error;
+    drain.failure ??= error;
+    return 'nothing';
   }
 };
 
@@ -34,8 +47,8 @@ export async function* resumeKept(drain: Drain): AsyncGenerator<Secured, void, u
     const page = await desk.records.list(prefix, { limit: pageSize, ...(after === undefined ? {} : { after }) });
     for (const stored of page) {
       after = stored.key;
-      if (!mayBeOpen(drain, stored.value)) continue;
-      const holder = await takeHold(desk, stored.key);
+      if (!mayBeOpen(drain, stored)) continue;
+      const holder = await takeReadable(drain, stored.key);
       if (typeof holder === 'string') {
         if (holder === 'held') drain.summary.heldByOthers += 1;
         continue;

@@ -50,7 +50,9 @@ const keepListed = async (drain: Drain, held: HeldLease, id: string, document: u
       drain.suspects.set(id, holder);
       return 'suspect';
     }
-    return kept.notBefore > clock.now() && drain.options.includeSetAside !== true ? 'later' : { holder, resumed: true };
+    if (kept.notBefore <= clock.now() || drain.options.includeSetAside === true) return { holder, resumed: true };
+    drain.blocked.add(id);
+    return 'later';
   }
 };
 
@@ -59,10 +61,22 @@ const beginAnew = async (drain: Drain, holder: Holder, document: unknown): Promi
   drain.suspects.delete(holder.kept.id);
   drain.waiting.add(holder);
   const { provider } = drain.options;
-  await holder.keep((kept) =>
-    newlyKept({ id: kept.id, provider, document, record: writableOf(document) }, kept.fence, kept.generation + 1),
-  );
+  await holder.keep((kept) => newlyKept({ id: kept.id, provider, document, record: writableOf(document) }, kept.fence));
   return { holder, resumed: false };
+};
+
+const defaultRevertGraceMs = 60_000;
+
+/** PageUp said yes so recently that the list may only be behind: to be told from a revert by a later drain. */
+const mayBeLate = ({ desk, options }: Drain, { kept: { confirmedAt } }: Holder): boolean =>
+  confirmedAt !== undefined && desk.clock.now() - confirmedAt < (options.revertGraceMs ?? defaultRevertGraceMs);
+
+/** A suspect that a later page lists again. */
+const judgeSuspect = async (drain: Drain, suspect: Holder, document: unknown): Promise<Secured | 'later'> => {
+  if (!mayBeLate(drain, suspect)) return beginAnew(drain, suspect, document);
+  drain.dealtWith.add(suspect.kept.id);
+  await putBack(drain, suspect);
+  return 'later';
 };
 
 const secureListed = async (
@@ -72,7 +86,7 @@ const secureListed = async (
   proof: ReadonlySet<string>,
 ): Promise<Kept | 'held'> => {
   const suspect = drain.suspects.get(id);
-  if (suspect !== undefined) return proof.has(id) ? beginAnew(drain, suspect, document) : 'suspect';
+  if (suspect !== undefined) return proof.has(id) ? judgeSuspect(drain, suspect, document) : 'suspect';
   const held = await holdLease(drain.desk, recordKey(drain.desk.tenant, id));
   if (held === undefined) return 'held';
   try {
@@ -97,7 +111,7 @@ export const securePage = async (drain: Drain, page: Page): Promise<SecuredPage>
     if (stale) break;
     const id = idOf(document);
     if (id === undefined) {
-      failure ??= new CannotKeepError('no-id');
+      failure ??= page.reportWithoutId();
       continue;
     }
     if (dealtWith.has(id)) continue;

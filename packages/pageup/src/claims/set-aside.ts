@@ -13,6 +13,7 @@ export const setCheckAside = async (drain: Drain, holder: Holder, why: Omit<SetA
   const setAside: SetAside = { ...why, at: now };
   const { id, generation } = await holder.keep((kept) => ({ ...kept, setAside, notBefore: now + retryRefusedMs }));
   await putBack(drain, holder);
+  if (why.reason === 'rejected') drain.blocked.add(id);
   const check: SetAsideCheck = { ...setAside, id, generation };
   drain.summary.setAside = [...drain.summary.setAside, check];
   try {

@@ -1,4 +1,5 @@
 import { BgcError, errorGuard, nameError } from '@bgc/core';
+import type { FailureFacts } from '@bgc/core';
 
 /**
  * A check could not be kept: it came without an id, or the store failed. `claim()` stops, because nothing may be taken out of PageUp's
@@ -11,10 +12,11 @@ export class CannotKeepError extends BgcError {
   static {
     nameError(this, 'CannotKeepError', 'cannot_keep');
   }
-  constructor(reason: 'no-id' | 'store', failure?: unknown) {
+  constructor(reason: 'no-id' | 'store', failure?: unknown, facts: FailureFacts = {}) {
     super(
       reason === 'no-id' ? 'PageUp listed a check without an id.' : 'A check could not be kept: the store failed.',
       {
+        ...facts,
         provider: 'pageup',
         advice:
           reason === 'no-id'
@@ -24,6 +26,26 @@ export class CannotKeepError extends BgcError {
     );
     this.reason = reason;
     Object.defineProperty(this, 'failure', { value: failure });
+  }
+}
+
+/**
+ * PageUp lists a full page of pending checks, each of which was refused by PageUp or failed and is postponed; whatever is ordered behind them is
+ * not listed. Everything else was handed out before. Drains say so for as long as it lasts.
+ */
+export class QueueBlockedError extends BgcError {
+  /** The checks in the way; not shown by loggers. */
+  declare readonly checkIds: readonly string[];
+  static {
+    nameError(this, 'QueueBlockedError', 'queue_blocked');
+  }
+  constructor(checkIds: readonly string[]) {
+    super(`${checkIds.length} pending checks that cannot be taken hide all others.`, {
+      provider: 'pageup',
+      advice:
+        "Have PageUp move those of this error's `checkIds` out of pending, or repair why they are refused (`onSetAside`); `includeSetAside` tries them at once.",
+    });
+    Object.defineProperty(this, 'checkIds', { value: checkIds });
   }
 }
 
@@ -41,4 +63,5 @@ export class KeptRecordError extends BgcError {
 }
 
 export const isCannotKeepError: (value: unknown) => value is CannotKeepError = errorGuard('CannotKeepError');
+export const isQueueBlockedError: (value: unknown) => value is QueueBlockedError = errorGuard('QueueBlockedError');
 export const isKeptRecordError: (value: unknown) => value is KeptRecordError = errorGuard('KeptRecordError');

@@ -1,6 +1,6 @@
 import { BgcError, errorGuard, nameError } from '@bgc/core';
 
-/** `expired`: not renewed in time. `taken`: another holder has touched the check since. `released`: given back by `done()` or `release()`. */
+/** `expired`: not renewed in time. `taken`: a later holder was met at the check's record. `released`: given back by `done()` or `release()`. */
 export type LeaseLossReason = 'expired' | 'taken' | 'released';
 
 const sentences: Readonly<Record<LeaseLossReason, string>> = {

@@ -10,6 +10,6 @@ export const lifecycleWith = (open: OpenKeptWork): Lifecycle => {
     async *unsettled() {
       yield* (await lifecycle()).unsettled();
     },
-    purge: async (before) => (await lifecycle()).purge(before),
+    purge: async (before, options) => (await lifecycle()).purge(before, options),
   };
 };

@@ -133,14 +133,6 @@ describe('The lifecycle of a check, days later', () => {
     expect(record.results.map(({ reportType }) => reportType)).toEqual(['A', 'B', 'C']);
     expect(wipes).toEqual([]);
   });
-
-  test('deletes what is done and settled when told to, and nothing else', async () => {
-    const { id, lifecycle, sandbox } = await claimed();
-    expect(await lifecycle.purge(sandbox.clock.now())).toBe(0);
-    await sandbox.clock.advance(1);
-    expect(await lifecycle.purge(sandbox.clock.now())).toBe(1);
-    expect(await rejection(lifecycle.open(id))).toMatchObject({ code: 'nothing_kept' });
-  });
 });
 
 describe('A step that PageUp does not document', () => {

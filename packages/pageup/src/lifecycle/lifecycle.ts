@@ -1,4 +1,5 @@
 import { InvalidRequestError } from '@bgc/core';
+import type { StoredRecord } from '@bgc/core';
 
 import type { HoldOptions } from '../claims/claim-options.ts';
 import { createOwnedCheck } from '../claims/claimed-check.ts';
@@ -10,6 +11,7 @@ import { decodeKept, encodeKept, isUnsettled, newlyKept } from '../claims/kept-c
 import type { KeptCheck } from '../claims/kept-check.ts';
 import { keyPrefix, recordKey } from '../claims/record-key.ts';
 import { CheckHeldError, NothingKeptError } from '../errors/writing-errors.ts';
+import { isFinalStatus } from '../writing/transitions.ts';
 import type { WritableRecord } from '../writing/writable-record.ts';
 import { waitOrAbort } from './wait-or-abort.ts';
 
@@ -19,6 +21,14 @@ export interface OpenOptions {
   /** Milliseconds to wait for another holder to give the check back: 10 000 unless told. */
   readonly waitMs?: number;
   readonly signal?: AbortSignal;
+}
+
+export interface PurgeOptions {
+  /**
+   * Deletes what is not over, too, documents included: checks that were abandoned. Those that are still pending at PageUp are claimed anew; the
+   * others can never be written to again.
+   */
+  readonly includeUnfinished?: boolean;
 }
 
 /** A kept check, opened to be written to. Give it back with `await using` or `release()`. */
@@ -42,19 +52,28 @@ export interface Lifecycle {
    * @throws InvalidRequestError when it is kept already.
    */
   adopt(id: string, record: WritableRecord, options?: OpenOptions): Promise<OpenCheck>;
-  /** Ids of the checks whose last write was never confirmed: open each and `settle()` it. */
+  /**
+   * Ids of the checks whose last write was never confirmed: open each and `settle()` it.
+   *
+   * @throws KeptRecordError for a record that cannot be read, after all others were told.
+   */
   unsettled(): AsyncGenerator<string, void, undefined>;
-  /** Deletes the records of done and settled checks last touched before `before` (milliseconds since the epoch); returns how many. They cannot be written to any more. */
-  purge(before: number): Promise<number>;
+  /**
+   * Deletes the records of checks that are over, last touched before `before` (milliseconds since the epoch); returns how many. Over means: done,
+   * nothing unsettled, and a final status (`completed`, `cancelled`, `expired`, `failed`) that PageUp confirmed. They cannot be written to any more.
+   *
+   * @example await lifecycle.purge(Date.now() - 90 * 24 * 60 * 60 * 1000);
+   */
+  purge(before: number, options?: PurgeOptions): Promise<number>;
 }
 
 const pollMs = 250;
 
 /** A record that cannot be read is nobody's to delete. */
-const isFinished = (value: string): boolean => {
+const mayBePurged = (stored: StoredRecord, includeUnfinished: boolean): boolean => {
   try {
-    const kept = decodeKept(value);
-    return kept.state === 'done' && !isUnsettled(kept);
+    const kept = decodeKept(stored);
+    return includeUnfinished || (kept.state === 'done' && !isUnsettled(kept) && isFinalStatus(kept.confirmed.status));
   } catch {
     return false;
   }
@@ -106,19 +125,28 @@ export const createLifecycle = (desk: Desk): Lifecycle => ({
   async *unsettled() {
     const limit = 100;
     let after: string | undefined;
+    let failure: unknown;
     for (;;) {
       const page = await desk.records.list(keyPrefix(desk.tenant), {
         limit,
         ...(after === undefined ? {} : { after }),
       });
       for (const stored of page) {
-        const kept = decodeKept(stored.value);
+        let kept: KeptCheck;
+        try {
+          kept = decodeKept(stored);
+        } catch (error) {
+          failure ??= error;
+          continue;
+        }
         if (isUnsettled(kept)) yield kept.id;
       }
       after = page.at(-1)?.key;
-      if (page.length < limit) return;
+      if (page.length < limit) break;
     }
+    if (failure !== undefined) throw failure;
   },
 
-  purge: (before) => desk.records.purge(keyPrefix(desk.tenant), before, ({ value }) => isFinished(value)),
+  purge: (before, { includeUnfinished = false } = {}) =>
+    desk.records.purge(keyPrefix(desk.tenant), before, (stored) => mayBePurged(stored, includeUnfinished)),
 });

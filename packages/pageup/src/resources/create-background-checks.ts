@@ -6,6 +6,7 @@ import { operations } from '../generated/operations.ts';
 import { backgroundCheckListSchema } from '../generated/zod.ts';
 import type { WritableRecord } from '../writing/writable-record.ts';
 import type { BackgroundChecks } from './background-checks.ts';
+import { putRecord } from './put-record.ts';
 
 const withStatus = (status: 'queued' | 'pending') => ({
   status,
@@ -33,13 +34,7 @@ export const createBackgroundChecks = (
 ): BackgroundChecks => {
   const update: BackgroundChecks['update'] = async (id, record, options) => {
     needAllMembers(record);
-    const { status, referenceNumber, reasonForFail, results } = record;
-    await runtime.invoke(
-      operations.updateBackgroundCheck,
-      { path: { tenantId, id }, body: { status, referenceNumber, reasonForFail, results } },
-      undefined,
-      options,
-    );
+    await putRecord(runtime, { tenantId }, id, record, options);
   };
   return {
     async list({ status, provider }, options) {

@@ -1,7 +1,10 @@
 import type { Clock } from '@bgc/core';
 import { isBgcError } from '@bgc/core';
 
+import type { ClaimOptions } from '../claims/claim-options.ts';
 import type { ClaimRun } from '../claims/claim.ts';
+import { claimRules } from '../claims/option-rules.ts';
+import { isKeptRecordError, isQueueBlockedError } from '../errors/claim-errors.ts';
 import { waitOrAbort } from '../lifecycle/wait-or-abort.ts';
 import { handleCheck } from './handle-check.ts';
 import { nextDrain } from './next-drain.ts';
@@ -11,6 +14,7 @@ import type { ChangingStatus, TenantStatus, Watchable, WatchOptions, WatchReport
 
 export interface Supervision {
   readonly clock: Clock;
+  /** This tenant's own. */
   readonly slots: Slots;
   readonly rules: DrainRules;
   readonly options: WatchOptions;
@@ -29,6 +33,9 @@ const states: Readonly<Record<NextDrain['reason'], TenantStatus['state']>> = {
 const shortName = (error: unknown): string =>
   isBgcError(error) ? error.code : error instanceof Error ? error.name : 'unknown';
 
+/** Said at the end of a drain that went through: no reason to let the others wait. */
+const didAllItCould = (error: unknown): boolean => isKeptRecordError(error) || isQueueBlockedError(error);
+
 /** Drains one tenant again and again, and keeps its status. Nothing that goes wrong ends it; only `stopping` does. */
 export const superviseTenant = async (client: Watchable, supervision: Supervision): Promise<void> => {
   const { clock, slots, rules, options, status, stopping } = supervision;
@@ -46,7 +53,7 @@ export const superviseTenant = async (client: Watchable, supervision: Supervisio
   const work = async (check: Parameters<WatchOptions['handle']>[0], giveBack: () => void): Promise<void> => {
     const { ok, error, retryAfterMs } = await handleCheck(
       check,
-      (own) => options.handle(own, { tenant }),
+      (own) => options.handle(own, { tenant, signal: stopping }),
       supervision.retryCheckMs,
     );
     giveBack();
@@ -58,26 +65,28 @@ export const superviseTenant = async (client: Watchable, supervision: Supervisio
   };
 
   const claim = (): ClaimRun => {
-    const { handle: _, onSetAside, ...claimOptions } = options;
+    const shared = Object.fromEntries(
+      Object.entries(options).filter(([name]) => Object.hasOwn(claimRules, name)),
+    ) as unknown as ClaimOptions;
     return client.claim({
-      ...claimOptions,
+      ...shared,
       onSetAside: (check) => {
         status.setAside += 1;
-        onSetAside?.(check, { tenant });
+        options.onSetAside?.(check, { tenant });
       },
     });
   };
 
-  /** A slot is taken for the handler only: a tenant whose calls hang must not keep the others from working. */
+  /** Handlers are not awaited: one that hangs must not end the drains. What it holds is under its lease, and no drain takes it again. */
   const drain = async (): Promise<void> => {
     const run = claim();
     try {
       while (!stopping.aborted) {
         const next = await run.next();
         if (next.done === true) return;
-        const giveBack = await slots.take();
-        if (stopping.aborted) {
-          giveBack();
+        const giveBack = await slots.take(stopping);
+        if (giveBack === undefined || stopping.aborted) {
+          giveBack?.();
           await next.value.release();
           return;
         }
@@ -87,7 +96,6 @@ export const superviseTenant = async (client: Watchable, supervision: Supervisio
       }
     } finally {
       await run.return();
-      await Promise.all(working);
     }
   };
 
@@ -106,12 +114,13 @@ export const superviseTenant = async (client: Watchable, supervision: Supervisio
       status.lastError = shortName(error);
     }
     if (stopping.aborted) break;
-    const next = nextDrain(clock.now(), status.failuresInARow, failure, rules);
+    const next = nextDrain(clock.now(), didAllItCould(failure) ? 0 : status.failuresInARow, failure, rules);
     if (failure !== undefined) report({ kind: 'drain', error: failure, retryAt: next.at });
     status.state = states[next.reason];
     status.nextDrainAt = next.at;
     await waitOrAbort(clock, Math.max(0, next.at - clock.now()), stopping).catch(() => undefined);
   }
+  await Promise.all(working);
   status.state = 'stopped';
   delete status.nextDrainAt;
 };

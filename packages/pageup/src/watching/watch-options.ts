@@ -9,6 +9,8 @@ import type { ClaimedCheck } from '../claims/claimed-check.ts';
 /** Whose check it is, for handlers that work for many tenants. */
 export interface WatchContext {
   readonly tenant: PageUpTenant;
+  /** Aborts when the watcher is stopped. A handler that goes on is awaited; one that gives up should throw, so that its check is handed out again. */
+  readonly signal: AbortSignal;
 }
 
 /** Something went wrong and is taken care of: for the log and for monitoring. */
@@ -25,13 +27,16 @@ export interface WatchReport {
 export interface WatchOptions extends Omit<ClaimOptions, 'signal' | 'onSetAside' | 'includeSetAside'> {
   readonly store: WorkStore;
   /**
-   * Does the work. When it returns, the check is done, unless the handler gave it back itself; when it throws, the check is released and handed out
-   * again on a later drain, after a growing pause.
+   * Does the work. When it returns, the check is done, unless the handler gave it back itself; when it throws, or `done()` cannot settle what the
+   * handler wrote, the check is released and handed out again on a later drain, after a growing pause.
    */
   readonly handle: (check: ClaimedCheck, context: WatchContext) => Promise<void>;
   /** Milliseconds between two drains of one tenant: 60 000 unless told. */
   readonly intervalMs?: number;
-  /** Handlers at work at the same time, all tenants together: 4 unless told. */
+  /**
+   * Handlers at work at the same time, per tenant: 4 unless told. Drains go on while handlers are at work, as long as one of these is free; handlers
+   * that hang stop their own tenant when they have taken all, and never another.
+   */
   readonly concurrency?: number;
   /** Milliseconds; the longest pause after failures: 900 000 unless told. */
   readonly maxBackoffMs?: number;
@@ -43,7 +48,7 @@ export interface WatchOptions extends Omit<ClaimOptions, 'signal' | 'onSetAside'
   readonly signal?: AbortSignal;
   /** What it throws is swallowed. */
   readonly onReport?: (report: WatchReport) => void;
-  readonly onSetAside?: (check: SetAsideCheck, context: WatchContext) => void;
+  readonly onSetAside?: (check: SetAsideCheck, context: Pick<WatchContext, 'tenant'>) => void;
 }
 
 /** One tenant, as far as watching is concerned. */
@@ -73,7 +78,7 @@ export type ChangingStatus = { -readonly [Key in keyof TenantStatus]: TenantStat
 /** A snapshot for health checks; nothing in it is personal. */
 export interface WatchStatus {
   readonly state: 'running' | 'stopping' | 'stopped';
-  /** Handlers at work. */
+  /** Handlers at work, of all tenants. */
   readonly inFlight: number;
   readonly tenants: readonly TenantStatus[];
 }
@@ -82,7 +87,7 @@ export interface Watcher {
   /** No new checks are taken, handlers at work are awaited; then it resolves. Harmless when repeated. */
   stop(): Promise<void>;
   status(): WatchStatus;
-  /** Resolves when it has stopped. Never rejects. */
+  /** Resolves when it has stopped. Never rejects, unless the package itself cannot be loaded. */
   readonly finished: Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { createMemoryStore, createPageUpClient, watch } from '@bgc/pageup';
+import { createMemoryStore, createPageUpClient, isKeptRecordError, watch } from '@bgc/pageup';
 import type { PageUpClient, Watcher, WatchReport } from '@bgc/pageup';
 import { createSandbox } from '@bgc/sandbox';
 import { describe, expect, test } from 'vitest';
@@ -21,6 +21,9 @@ const twoTenants = () => {
   });
   return { sandbox, clients, store: createMemoryStore({ clock: sandbox.clock }) };
 };
+
+const untilAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 
 const stopped = async (watcher: Watcher): Promise<void> => {
   await watcher.stop();
@@ -96,6 +99,21 @@ describe('Watching', () => {
     await stopped(watcher);
   });
 
+  test('keeps its interval, and says so each time, while one kept record cannot be read', async () => {
+    const world = openTenant(1);
+    await world.store.records.insert('pageup/uat/dc2/218/000', 'junk');
+    const reports: WatchReport[] = [];
+    const watcher = world.client().watch({
+      store: world.store,
+      handle: async () => undefined,
+      onReport: (report) => void reports.push(report),
+    });
+    await world.sandbox.clock.advance(5 * minute);
+    expect(reports.map(({ error }) => isKeptRecordError(error))).toEqual(Array(6).fill(true));
+    expect(watcher.status().tenants[0]).toMatchObject({ state: 'waiting', lastError: 'kept_record', handled: 1 });
+    await stopped(watcher);
+  });
+
   test('pauses a tenant on its daily limit until the next midnight in UTC, or as long as PageUp says', async () => {
     const { sandbox, clients, store } = twoTenants();
     sandbox.faults.add({ kind: 'too-many-requests', operation: 'list', tenant: '218' });
@@ -116,22 +134,25 @@ describe('Watching', () => {
     await stopped(watcher);
   });
 
-  test('works on so many at the same time as it is told, all tenants together', async () => {
+  test('works on so many checks of one tenant at the same time as it is told', async () => {
     const { sandbox, clients, store } = twoTenants();
-    let now = 0;
-    let most = 0;
+    const now: Record<string, number> = { 218: 0, 219: 0 };
+    const most: Record<string, number> = { 218: 0, 219: 0 };
     const watcher = watch({
       clients,
       store,
       concurrency: 2,
-      handle: async () => {
-        most = Math.max(most, ++now);
+      handle: async (_, { tenant: { tenantId } }) => {
+        now[tenantId] = (now[tenantId] ?? 0) + 1;
+        most[tenantId] = Math.max(most[tenantId] ?? 0, now[tenantId]);
         await new Promise<void>((resolve) => void sandbox.clock.schedule(1_000, resolve));
-        now -= 1;
+        now[tenantId] -= 1;
       },
     });
+    await sandbox.clock.advance(0);
+    expect(watcher.status().inFlight).toBe(4);
     await sandbox.clock.advance(10_000);
-    expect(most).toBe(2);
+    expect(most).toEqual({ 218: 2, 219: 2 });
     expect(watcher.status().tenants).toMatchObject([{ handled: 3 }, { handled: 3 }]);
     await stopped(watcher);
   });
@@ -151,6 +172,70 @@ describe('Watching', () => {
     const stop = watcher.stop();
     await sandbox.clock.advance(120_000);
     await stop;
+  });
+
+  test('never lets the handlers of one tenant that hang keep those of another from working', async () => {
+    const { sandbox, clients, store } = twoTenants();
+    const handled: string[] = [];
+    const watcher = watch({
+      clients,
+      store,
+      concurrency: 2,
+      handle: async (check, { tenant, signal }) => {
+        if (tenant.tenantId === '219') handled.push(check.id);
+        else await untilAborted(signal);
+      },
+    });
+    await sandbox.clock.advance(minute);
+    sandbox.pageup.seedChecks('219', 6);
+    await sandbox.clock.advance(2 * minute);
+    expect(handled).toHaveLength(9);
+    expect(watcher.status().inFlight).toBe(2);
+    await stopped(watcher);
+  });
+
+  test('drains a tenant on while one of its handlers hangs, as long as a slot is free', async () => {
+    const world = openTenant(1);
+    const handled: string[] = [];
+    let hung = false;
+    const watcher = world.client().watch({
+      store: world.store,
+      concurrency: 2,
+      handle: async (check, { signal }) => {
+        if (hung) handled.push(check.id);
+        hung = true;
+        if (handled.length === 0) await untilAborted(signal);
+      },
+    });
+    await world.sandbox.clock.advance(0);
+    world.sandbox.pageup.seedChecks('218', 3);
+    await world.sandbox.clock.advance(2 * minute);
+    expect(handled).toHaveLength(3);
+    expect(watcher.status()).toMatchObject({ inFlight: 1, tenants: [{ state: 'waiting', handled: 3 }] });
+    await stopped(watcher);
+    expect(await world.drain()).toEqual([]);
+  });
+
+  test('tells its handlers when it is stopped, and gives back what waits for a slot', async () => {
+    const world = openTenant(3);
+    let told = 0;
+    const watcher = world.client().watch({
+      store: world.store,
+      concurrency: 1,
+      handle: (_, { signal }) =>
+        new Promise<void>((_resolve, reject) =>
+          signal.addEventListener('abort', () => {
+            told += 1;
+            reject(new Error('stopped'));
+          }),
+        ),
+    });
+    await world.sandbox.clock.advance(0);
+    expect(told).toBe(0);
+    await stopped(watcher);
+    expect(told).toBe(1);
+    await world.sandbox.clock.advance(minute);
+    expect(await world.drain()).toHaveLength(3);
   });
 
   test('stops gracefully: takes nothing new, and awaits the handlers at work', async () => {

@@ -1,8 +1,8 @@
-import { InvalidRequestError } from '@bgc/core';
 import type { Clock } from '@bgc/core';
 
 import { loadKeptWork } from '../load-kept-work.ts';
 import { nextUtcMidnight } from './daily-limit.ts';
+import { checkWatchOptions } from './check-watch-options.ts';
 import { createSlots } from './slots.ts';
 import type { ChangingStatus, Watchable, Watcher, WatchOptions, WatchStatus } from './watch-options.ts';
 
@@ -21,13 +21,6 @@ const startingStatus = ({ tenant, clock }: WatchAllOptions['clients'][number]): 
   setAside: 0,
 });
 
-const needPositive = (options: Readonly<Record<string, number>>): void => {
-  for (const [name, value] of Object.entries(options)) {
-    if (!Number.isFinite(value) || value <= 0)
-      throw new InvalidRequestError(`\`${name}\` must be a number above 0.`, { provider: 'pageup' });
-  }
-};
-
 /**
  * Works on the checks of many tenants until it is stopped: drains each at an interval, hands every check to `handle`, and goes on whatever fails.
  * A tenant's trouble never stops another; a daily limit pauses its tenant only.
@@ -37,20 +30,21 @@ const needPositive = (options: Readonly<Record<string, number>>): void => {
  * process.once('SIGTERM', () => void watcher.stop());
  * await watcher.finished;
  *
- * @throws InvalidRequestError when there is no client, or a number is not above 0.
+ * @throws ConfigurationError at once, which names the option that is unknown, missing or wrong.
  */
-export const watch = ({ clients, ...options }: WatchAllOptions): Watcher => {
-  const first = clients[0];
-  if (first === undefined)
-    throw new InvalidRequestError('`clients` is empty: there is nothing to watch.', { provider: 'pageup' });
+export const watch = (all: WatchAllOptions): Watcher => {
+  checkWatchOptions(all);
+  const { clients, ...options } = all;
   const { intervalMs = 60_000, concurrency = 4, maxBackoffMs = 900_000, dailyLimitEndsAt = nextUtcMidnight } = options;
   const { retryCheckMs = intervalMs } = options;
-  needPositive({ intervalMs, concurrency, maxBackoffMs, retryCheckMs });
 
   const stopping = new AbortController();
-  const slots = createSlots(Math.ceil(concurrency));
-  const tenants = clients.map((client) => ({ client, status: startingStatus(client) }));
-  const supervised = tenants.map(async ({ client, status }) => {
+  const tenants = clients.map((client) => ({
+    client,
+    slots: createSlots(concurrency),
+    status: startingStatus(client),
+  }));
+  const supervised = tenants.map(async ({ client, slots, status }) => {
     const { superviseTenant } = await loadKeptWork();
     await superviseTenant(client, {
       clock: client.clock,
@@ -82,7 +76,11 @@ export const watch = ({ clients, ...options }: WatchAllOptions): Watcher => {
   return {
     stop,
     finished,
-    status: () => ({ state, inFlight: slots.taken, tenants: tenants.map(({ status }) => ({ ...status })) }),
+    status: () => ({
+      state,
+      inFlight: tenants.reduce((sum, { slots }) => sum + slots.taken, 0),
+      tenants: tenants.map(({ status }) => ({ ...status })),
+    }),
     [Symbol.asyncDispose]: stop,
   };
 };

@@ -17,8 +17,8 @@ import type { WriteOptions } from './write-step.ts';
  *
  * Each throws:
  * - `UnconfirmedWriteError` when nobody can tell whether the PUT arrived: it stays kept, calling again or `settle()` is safe;
- * - the API's error (`PermissionError`, `RateLimitError`…) when PageUp refused for a reason outside the record: it stays kept too, and is sent
- *   before the next write;
+ * - the API's error (`PermissionError`, `RateLimitError`…) when PageUp refused for a reason outside the record, and the token's or the connection's
+ *   when nothing was sent: it stays kept too, and is sent before the next write;
  * - `ValidationError` when PageUp refused the record itself, this one or one that was kept before: that one is dropped, the others are through;
  * - `TransitionError` for a step that PageUp does not document, `InvalidRequestError` for wrong input: nothing was sent;
  * - `LeaseLostError` when the check is another holder's by now.
@@ -44,7 +44,7 @@ export interface CheckLifecycle {
 }
 
 export const createCheckLifecycle = (
-  desk: Pick<Desk, 'gateway' | 'allowInsecureReportLinks'>,
+  desk: Pick<Desk, 'gateway' | 'clock' | 'allowInsecureReportLinks'>,
   holder: Holder,
 ): CheckLifecycle => ({
   created: async (input, options) => writeStep(desk, holder, created(input), options),

@@ -15,7 +15,9 @@ const refuse = (index: number, member: string, problem: string): never => {
 
 /** Throws an `InvalidRequestError` that names the first wrong member; never its value. */
 export const checkResults = (results: readonly CheckResult[], rules: ResultRules): void => {
-  results.forEach(({ reportType, reportLink }, index) => {
+  if (!Array.isArray(results)) throw new InvalidRequestError('`results` is not a list.');
+  results.forEach((result: CheckResult | null | undefined, index) => {
+    const { reportType, reportLink } = result ?? {};
     if (typeof reportType !== 'string' || reportType.trim() === '') {
       refuse(index, 'reportType', 'is missing: PageUp shows it as the kind of check, `Employment Check` for one.');
     }

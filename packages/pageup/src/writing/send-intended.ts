@@ -1,5 +1,5 @@
 import { isBgcError } from '@bgc/core';
-import type { CallOptions } from '@bgc/core';
+import type { AttemptGuard, CallOptions } from '@bgc/core';
 
 import type { Desk } from '../claims/desk.ts';
 import type { Holder } from '../claims/holder.ts';
@@ -14,7 +14,7 @@ import { judgeWriteFailure } from './judge-failure.ts';
  * that had already left may still be applied late, after another's: nobody can exclude that, because PageUp has neither versions nor a way to read.
  */
 export const sendOldest = async (
-  desk: Pick<Desk, 'gateway'>,
+  desk: Pick<Desk, 'gateway' | 'clock'>,
   holder: Holder,
   options: CallOptions = {},
   onConfirmed: (kept: KeptCheck) => KeptCheck = (kept) => kept,
@@ -24,22 +24,31 @@ export const sendOldest = async (
   if (record === undefined) return;
   held.assertHeld();
   const link = linkSignals(held.signal, options.signal);
+  let sent = 0;
+  // The token, the pause before a repetition, or the machine's sleep may have taken longer than the lease.
+  const guard: AttemptGuard = {
+    before() {
+      held.assertHeld();
+      sent += 1;
+    },
+    unsent: () => void (sent -= 1),
+  };
   try {
-    await desk.gateway.put(kept.id, record, { ...options, signal: link.signal });
+    await desk.gateway.put(kept.id, record, { ...options, signal: link.signal }, guard);
   } catch (error) {
     held.assertHeld();
-    const failure = judgeWriteFailure(error);
+    const failure = judgeWriteFailure(error, sent);
     if (failure === 'refused') await holder.keep(withdraw);
     throw failure === 'unknown' && isBgcError(error) ? new UnconfirmedWriteError(error) : error;
   } finally {
     link.unlink();
   }
-  await holder.keep((current) => onConfirmed(confirm(current)));
+  await holder.keep((current) => onConfirmed(confirm(current, desk.clock.now())));
 };
 
 /** Sends everything that was meant and never confirmed, in its order. One that PageUp refuses is dropped, and told when the others are through. */
 export const settleIntended = async (
-  desk: Pick<Desk, 'gateway'>,
+  desk: Pick<Desk, 'gateway' | 'clock'>,
   holder: Holder,
   options?: CallOptions,
 ): Promise<void> => {

@@ -1,7 +1,8 @@
 import type { KnownCheckStatus } from './writable-record.ts';
 
 /**
- * `documented`: PageUp shows it. `assumed`: a step forward that nobody documents and nothing speaks against.
+ * `documented`: PageUp shows it as a step from one status to the other. `assumed`: PageUp shows the status as a target, and nothing speaks against
+ * coming from there: the order is that of its workflow.
  * `undocumented`: refused unless the caller insists. `never`: PageUp says that it is not supported.
  */
 export type TransitionRule = 'documented' | 'assumed' | 'undocumented' | 'never';
@@ -21,27 +22,27 @@ export const transitions: Readonly<Record<KnownCheckStatus, Row>> = {
   pending: { queued: 'documented' },
   queued: {
     pending: 'documented',
-    queued: 'documented',
-    new: 'documented',
-    failed: 'documented',
+    queued: 'assumed',
+    new: 'assumed',
+    failed: 'assumed',
     inprogress: 'assumed',
     completed: 'assumed',
     cancelled: 'assumed',
     expired: 'assumed',
   },
   new: {
-    inprogress: 'documented',
-    completed: 'documented',
-    cancelled: 'documented',
-    expired: 'documented',
+    inprogress: 'assumed',
+    completed: 'assumed',
+    cancelled: 'assumed',
+    expired: 'assumed',
     failed: 'assumed',
   },
   inprogress: {
     // Partial results: "set the status of the check to in progress and then provide the partial results".
     inprogress: 'documented',
-    completed: 'documented',
-    cancelled: 'documented',
-    expired: 'documented',
+    completed: 'assumed',
+    cancelled: 'assumed',
+    expired: 'assumed',
     failed: 'assumed',
   },
   completed: final,
@@ -49,6 +50,10 @@ export const transitions: Readonly<Record<KnownCheckStatus, Row>> = {
   expired: final,
   failed: final,
 };
+
+/** No step leaves it. */
+export const isFinalStatus = (status: string): boolean =>
+  Object.hasOwn(transitions, status) && transitions[status as KnownCheckStatus] === final;
 
 export const ruleFor = (from: string, to: string): TransitionRule => {
   if (to === 'pending' && from !== 'queued') return 'never';

@@ -21,7 +21,7 @@ const checkTransition = (from: string, to: string, insists: boolean): void => {
 
 /** Keeps the intention, then PUTs it whole, then notes the confirmation; after what was meant before has been settled. */
 export const writeStep = (
-  desk: Pick<Desk, 'gateway'>,
+  desk: Pick<Desk, 'gateway' | 'clock'>,
   holder: Holder,
   step: Step,
   { allowUndocumentedTransition = false, ...options }: WriteOptions = {},

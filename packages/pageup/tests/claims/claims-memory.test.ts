@@ -11,7 +11,7 @@ const openStore = (time: SharedTime) =>
 const mostChecks = 7;
 
 test(
-  'Claiming over the memory store loses no check and never has two live holders of one, whatever crashes, stalls, lapses or is lost',
+  'Claiming over the memory store loses no check and no update, and never has two live holders of one, whatever crashes, stalls, lapses, is lost or put back to pending',
   {
     timeout: 120_000,
   },

@@ -14,7 +14,15 @@ beforeAll(loadKeptWork);
 
 export const seed = 20_260_105;
 
-export const nothingMet = (): Met => ({ handedOutAgain: 0, leaseLost: 0, zombies: 0, crashes: 0 });
+export const nothingMet = (): Met => ({
+  handedOutAgain: 0,
+  leaseLost: 0,
+  zombies: 0,
+  crashes: 0,
+  reverts: 0,
+  writes: 0,
+  unsettledAtDone: 0,
+});
 
 /** Nothing is lost, and no check ever has two live holders: whatever the order of the processes' calls. */
 export const claimsProperty = (options: {

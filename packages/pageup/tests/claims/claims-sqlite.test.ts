@@ -29,7 +29,7 @@ afterAll(() => {
 });
 
 test(
-  'Claiming over the SQLite store loses no check and never has two live holders of one, whatever crashes, stalls, lapses or is lost',
+  'Claiming over the SQLite store loses no check and no update, and never has two live holders of one, whatever crashes, stalls, lapses, is lost or put back to pending',
   {
     timeout: 240_000,
   },

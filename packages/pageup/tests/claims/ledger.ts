@@ -14,6 +14,9 @@ export interface Met {
   leaseLost: number;
   zombies: number;
   crashes: number;
+  reverts: number;
+  writes: number;
+  unsettledAtDone: number;
 }
 
 /** Sees everything that all processes do, and writes down what must never be. */
@@ -25,16 +28,21 @@ export interface Ledger {
   readonly declared: Set<string>;
   handedOut(life: Life, check: ClaimedCheck): { ended: boolean };
   /** The call `done()` came through. */
-  done(id: string): void;
+  done(check: ClaimedCheck): void;
+  /** Somebody begins to put it back to pending: from here on it may rightly be handed out anew, as another generation. */
+  revertBegins(id: string): void;
+  wasHandedOut(id: string): boolean;
   /** The same leases, their real ends noted. */
   watchLeases(life: Life, leases: LeaseStore): LeaseStore;
 }
 
+const keyOf = ({ id, generation }: ClaimedCheck): string => `${id}/${generation}`;
 const idOf = (key: string): string => key.split('/').at(-1) ?? '';
 
 export const createLedger = (time: SharedTime, met: Met): Ledger => {
   const violations: string[] = [];
   const finished = new Set<string>();
+  const reverted = new Set<string>();
   const holdings = new Map<string, Holding[]>();
   const ends = new Map<string, number>();
   const leaseOf = (life: Life, id: string): string => `${life.name} ${id}`;
@@ -57,10 +65,13 @@ export const createLedger = (time: SharedTime, met: Met): Ledger => {
         return holding;
       }
       if (others.some(isLive)) violations.push(`two live holders of ${check.id}`);
-      if (finished.has(check.id)) violations.push(`${check.id} handed out after it was done`);
+      if (finished.has(keyOf(check)) || (finished.has(check.id) && !reverted.has(check.id)))
+        violations.push(`${check.id} handed out after it was done`);
       return holding;
     },
-    done: (id) => void finished.add(id),
+    done: (check) => void finished.add(check.id).add(keyOf(check)),
+    revertBegins: (id) => void reverted.add(id),
+    wasHandedOut: (id) => holdings.has(id),
     watchLeases: (life, leases) => ({
       async acquire(key, request) {
         const lease = await leases.acquire(key, request);

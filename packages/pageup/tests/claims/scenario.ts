@@ -1,6 +1,7 @@
 import type { FaultSpec } from '@bgc/sandbox';
 import fc from 'fast-check';
 
+import type { Revert } from './recruiter.ts';
 import type { Jump } from './steps.ts';
 import type { WorkerPlan } from './worker.ts';
 
@@ -11,18 +12,19 @@ export interface Scenario {
   readonly workers: readonly (WorkerPlan & { readonly crashAt: number })[];
   readonly jumps: readonly Jump[];
   readonly faults: readonly FaultSpec[];
+  readonly reverts: readonly Revert[];
+  /** All that is done is finished at PageUp, purged, put back to pending and claimed once more. */
+  readonly again: boolean;
 }
 
 const worker = fc.record({
   drains: fc.integer({ min: 1, max: 3 }),
-  deeds: fc.array(
-    fc.constantFrom('done' as const, 'done' as const, 'release' as const, 'leave' as const, 'throw' as const),
-    {
-      minLength: 1,
-      maxLength: 3,
-    },
-  ),
+  deeds: fc.array(fc.constantFrom(...(['done', 'write', 'write', 'release', 'leave', 'throw'] as const)), {
+    minLength: 1,
+    maxLength: 3,
+  }),
   parallel: fc.boolean(),
+  purges: fc.boolean(),
   crashAt: fc.oneof(fc.constant(Infinity), fc.noBias(fc.integer({ min: 2, max: 100 }))),
 });
 
@@ -56,6 +58,13 @@ const fault: fc.Arbitrary<FaultSpec> = fc.oneof(
     kind: fc.constantFrom('reset' as const, 'silence' as const, 'server-error' as const, 'pseudo-404' as const),
     ...target,
   }),
+  // So often that retries do not help.
+  fc.record({
+    kind: fc.constantFrom('reset' as const, 'accepted-but-timed-out' as const),
+    operation: fc.constant('update'),
+    probability: fc.constant(0.6),
+    times: fc.integer({ min: 4, max: 12 }),
+  }),
 );
 
 const few = fc.integer({ min: 1, max: 2 });
@@ -67,4 +76,9 @@ export const scenarioOf = (mostChecks: number): fc.Arbitrary<Scenario> =>
     workers: fc.array(worker, { minLength: 2, maxLength: 3 }),
     jumps: fc.array(jump, { maxLength: 5 }),
     faults: fc.array(fault, { maxLength: 3 }),
+    reverts: fc.array(
+      fc.record({ check: fc.nat(mostChecks), afterTurns: fc.noBias(fc.integer({ min: 5, max: 80 })) }),
+      { maxLength: 2 },
+    ),
+    again: fc.boolean(),
   });

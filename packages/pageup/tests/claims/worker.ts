@@ -1,12 +1,12 @@
 import type { ClaimedCheck, PageUpClient } from '@bgc/pageup';
-import { isBgcError, isLeaseLostError } from '@bgc/pageup';
+import { isBgcError, isLeaseLostError, isUnconfirmedWriteError } from '@bgc/pageup';
 import type { WorkStore } from '@bgc/core';
 
 import type { Ledger } from './ledger.ts';
 import type { Process, Step } from './steps.ts';
 
 /** What a worker does with a check it was handed. */
-export type Deed = 'done' | 'release' | 'leave' | 'throw';
+export type Deed = 'done' | 'write' | 'release' | 'leave' | 'throw';
 
 export interface WorkerPlan {
   readonly drains: number;
@@ -14,6 +14,8 @@ export interface WorkerPlan {
   readonly deeds: readonly Deed[];
   /** Works on several checks at the same time. */
   readonly parallel: boolean;
+  /** Purges everything that is over, after each drain. */
+  readonly purges: boolean;
 }
 
 interface WorkerParts {
@@ -23,28 +25,54 @@ interface WorkerParts {
   readonly step: Step;
   readonly ledger: Ledger;
   readonly leaseMs: number;
+  /** How often, by now, the emulator wrote the reference number. */
+  readonly written: (id: string) => number;
 }
 
 class HandlerFault extends Error {}
 
-const perform = async (check: ClaimedCheck, deed: Deed, { process, step, ledger }: WorkerParts): Promise<void> => {
+/** Writes, and takes no notice when that fails; `true` when the write was at least kept. */
+const write = async (check: ClaimedCheck, { ledger }: WorkerParts): Promise<boolean> => {
+  try {
+    await check.created({ referenceNumber: `REF-${check.id}` });
+  } catch (error) {
+    if (!isBgcError(error)) throw error;
+    if (isUnconfirmedWriteError(error)) ledger.met.unsettledAtDone += 1;
+    return isUnconfirmedWriteError(error);
+  }
+  ledger.met.writes += 1;
+  return true;
+};
+
+const perform = async (check: ClaimedCheck, deed: Deed, parts: WorkerParts): Promise<void> => {
+  const { process, step, ledger, written } = parts;
   const holding = ledger.handedOut(process, check);
   try {
     await step('work', async () => undefined);
     if (check.signal.aborted) ledger.met.leaseLost += 1;
     if (deed === 'throw') throw new HandlerFault();
-    if (deed === 'done') {
+    if (deed === 'done' || deed === 'write') {
+      const before = written(check.id);
+      const meant = deed === 'write' && (await write(check, parts));
       ledger.declared.add(check.id);
       await check.done().catch((error: unknown) => {
         if (isLeaseLostError(error)) ledger.met.leaseLost += 1;
         throw error;
       });
-      ledger.done(check.id);
+      ledger.done(check);
+      if (meant && written(check.id) === before) ledger.violations.push(`the update of ${check.id} was swallowed`);
     }
   } finally {
     holding.ended = true;
     await check.release();
   }
+};
+
+/** Nobody sends a final status here, so that nothing is ever over. */
+const purge = async ({ process, client, store, ledger, leaseMs }: WorkerParts): Promise<void> => {
+  const lifecycle = client.lifecycle({ store, owner: process.name, leaseMs });
+  const purged = await lifecycle.purge(client.clock.now() + 1);
+  if (purged > 0) ledger.violations.push(`${purged} checks in progress were purged`);
 };
 
 /** Drains as often as planned. Only typed errors and its own faults are taken. */
@@ -68,5 +96,6 @@ export const runWorker = async (plan: WorkerPlan, parts: WorkerParts): Promise<v
         ledger.violations.push(`untyped error: ${String(error)}`);
     }
     await Promise.allSettled(tasks);
+    if (plan.purges) await purge(parts);
   }
 };

@@ -9,6 +9,7 @@ import '../../src/kept-work.ts';
 import { createLedger } from './ledger.ts';
 import type { Met } from './ledger.ts';
 import type { Sabotage } from './sabotage.ts';
+import { runRecruiter } from './recruiter.ts';
 import { leaseMs } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
 import { createSharedTime } from './shared-time.ts';
@@ -59,6 +60,9 @@ export const runWorld = async (
     return { records, leases: ledger.watchLeases(life, leases) };
   };
 
+  const written = (id: string): number =>
+    sandbox.pageup.check(tenantId, id).history.filter(({ status }) => status === 'new').length;
+
   const processes = scenario.workers.map(({ crashAt }, index): Process => ({
     name: `worker-${index}`,
     dead: false,
@@ -76,10 +80,18 @@ export const runWorld = async (
       step,
       ledger,
       leaseMs,
+      written,
     };
     return untilDead(process, runWorker(plan, parts));
   });
-  await drive(scheduler, time, Promise.all(lifetimes), scenario.jumps, processes);
+  const recruiter: Process = { name: 'recruiter', dead: false, lagMs: 0, crashAt: Infinity, waited: 0 };
+  const recruiting = stepsOf(turnsOf(scheduler), recruiter);
+  const reverting = runRecruiter(scenario.reverts, ids, {
+    client: clientOf(recruiter, recruiting),
+    step: recruiting,
+    ledger,
+  });
+  await drive(scheduler, time, Promise.all([...lifetimes, reverting]), scenario.jumps, processes);
 
   // All processes are gone, their leases run out, the provider behaves again.
   met.crashes += processes.filter(({ dead }) => dead).length;
@@ -88,26 +100,51 @@ export const runWorld = async (
   const last: Life = { name: 'last', dead: false, lagMs: 0 };
   const client = clientOf(last);
   const lastStore = storeOf(last);
-  for (let empty = 0; empty < 2;) {
-    time.jump(twoHours);
-    const run = client.claim({ store: lastStore, owner: last.name, leaseMs });
-    for await (const check of run) {
-      const holding = ledger.handedOut(last, check);
-      ledger.declared.add(check.id);
-      await check.done();
-      holding.ended = true;
-      ledger.done(check.id);
+  const drainAll = async (): Promise<readonly string[]> => {
+    const finished: string[] = [];
+    for (let empty = 0; empty < 2;) {
+      time.jump(twoHours);
+      const run = client.claim({ store: lastStore, owner: last.name, leaseMs });
+      for await (const check of run) {
+        const holding = ledger.handedOut(last, check);
+        ledger.declared.add(check.id);
+        await check.done();
+        holding.ended = true;
+        ledger.done(check);
+        finished.push(check.id);
+      }
+      empty = run.summary.handedOut === 0 ? empty + 1 : 0;
     }
-    empty = run.summary.handedOut === 0 ? empty + 1 : 0;
+    return finished;
+  };
+  await drainAll();
+  const left = sandbox.pageup
+    .state(tenantId)
+    .filter(({ record }) => record.status === 'pending')
+    .map(({ id }) => `${id} was left pending`);
+
+  // A second life of every check: finished, purged, and put back to pending.
+  if (scenario.again && options.sabotage === undefined) {
+    const lifecycle = client.lifecycle({ store: lastStore, owner: last.name, leaseMs });
+    for (const id of ids.filter((one) => ledger.declared.has(one))) {
+      const check = await lifecycle.open(id);
+      await check.expired();
+      await check.release();
+    }
+    time.jump(1);
+    const purged = await lifecycle.purge(time.now());
+    if (purged !== ledger.declared.size) left.push(`${purged} purged of ${ledger.declared.size}`);
+    for (const id of ids) {
+      ledger.revertBegins(id);
+      await client.backgroundChecks.revertToPending(id);
+    }
+    const again = await drainAll();
+    if (again.length !== ids.length) left.push(`${again.length} handed out again of ${ids.length}`);
   }
   last.dead = true;
 
   const lost = ids.filter((id) => !ledger.declared.has(id)).map((id) => `${id} was lost: nobody finished it`);
-  const stuck = sandbox.pageup
-    .state(tenantId)
-    .filter(({ record }) => record.status !== 'queued')
-    .map(({ id, record }) => `${id} ended as ${record.status}`);
-  return [...ledger.violations, ...lost, ...stuck];
+  return [...ledger.violations, ...lost, ...left];
 };
 
 /** Ends with the work, or with the process. */

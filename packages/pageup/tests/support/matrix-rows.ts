@@ -56,7 +56,7 @@ export const rows: readonly Row[] = [
     faults: html(200, 'token', 'application/json'),
     expected: {
       error: isResponseParseError,
-      facts: { status: 200, operation: 'requestToken' },
+      facts: { status: 200, operation: 'createToken' },
       sends: 0,
       tokenRequests: 1,
       tookMs: 0,
@@ -76,7 +76,7 @@ export const rows: readonly Row[] = [
     faults: html(400, 'token'),
     expected: {
       error: isAuthenticationError,
-      facts: { status: 400, operation: 'requestToken' },
+      facts: { status: 400, operation: 'createToken' },
       sends: 0,
       tokenRequests: 1,
       tookMs: 0,
@@ -120,7 +120,7 @@ export const rows: readonly Row[] = [
     options: { timeoutMs: 1_000 },
     expected: {
       error: isTimeoutError,
-      facts: { operation: 'requestToken' },
+      facts: { operation: 'createToken' },
       sends: 0,
       tokenRequests: 1,
       tookMs: 10_000,

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { createMemoryStore } from '@bgc/core';
+import type { Clock, WorkStore } from '@bgc/core';
 import { createPageUpClient, isBgcError, isTransitionError } from '@bgc/pageup';
 import type { OpenCheck, PageUpClient } from '@bgc/pageup';
 import { createSandbox } from '@bgc/sandbox';
@@ -13,7 +14,6 @@ import { stepsOf, stepwiseStore } from '../claims/steps.ts';
 import type { Process } from '../claims/steps.ts';
 import type { Act, Model } from './plan.ts';
 
-const tenantId = '218';
 const finals = new Set(['completed', 'cancelled', 'expired', 'failed']);
 
 /** Lets time pass only while all wait for it. */
@@ -48,14 +48,26 @@ const spoiled = (init: RequestInit | undefined, spoil: Spoil): RequestInit | und
   return { ...init, body: JSON.stringify(spoil(JSON.parse(text) as Record<string, unknown>)) };
 };
 
+export interface PlanOptions {
+  readonly spoil?: Spoil | undefined;
+  readonly openStore?: (clock: Clock) => WorkStore;
+  /** One for each run, where runs share a store. */
+  readonly tenantId?: string;
+}
+
+const inMemory = (clock: Clock): WorkStore => createMemoryStore({ clock });
+
 /** Runs the calls against the emulator; returns what is wrong in the end. */
-export const runPlan = async (acts: readonly Act[], spoil: Spoil = (body) => body): Promise<readonly string[]> => {
+export const runPlan = async (
+  acts: readonly Act[],
+  { spoil = (body) => body, openStore = inMemory, tenantId = '218' }: PlanOptions = {},
+): Promise<readonly string[]> => {
   const time = createSharedTime(Date.UTC(2026, 0, 5, 9));
   const world: Life = { name: 'world', dead: false, lagMs: 0 };
   const sandbox = createSandbox({ seed: 7, clock: time.clockOf(world) });
   sandbox.pageup.addTenant({ tenantId });
   const [id = ''] = sandbox.pageup.seedChecks(tenantId, 1);
-  const store = createMemoryStore({ clock: time.clockOf(world) });
+  const store = openStore(time.clockOf(world));
   const wrong: string[] = [];
   const model: Model = { status: 'queued', referenceNumber: undefined, reasonForFail: undefined, results: new Map() };
 

@@ -9,7 +9,7 @@ const seed = 20_260_105;
 
 const property = (spoil?: Spoil) =>
   fc.asyncProperty(plan, async (acts) => {
-    const wrong = await runPlan(acts, spoil);
+    const wrong = await runPlan(acts, { spoil });
     if (wrong.length > 0) throw new Error(wrong.join('; '));
   });
 

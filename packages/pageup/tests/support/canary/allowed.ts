@@ -29,11 +29,6 @@ export const allowed: readonly Allowance[] = [
     why: 'A drift report names the member that is new. A name that no programmer would choose (digits, spaces, an address) is written `*`.',
   },
   {
-    place: /^options\.tokenUrl$/,
-    surfaces: ['logger'],
-    why: 'Where tokens are asked for is configuration and no secret: its path stands where other operations have theirs.',
-  },
-  {
     place: /^[a-zA-Z]+\.error\.\[\]\.field$/,
     surfaces: ['error', 'hidden members of an error'],
     why: 'The name of the member that PageUp complains about; `no` in the spec. In `details` only, and only when short and plain; messages are not shown.',
@@ -42,10 +37,5 @@ export const allowed: readonly Allowance[] = [
     place: /^updateBackgroundCheck\.request\.status$/,
     surfaces: ['error', 'hidden members of an error'],
     why: "A word of the provider's vocabulary, `no` in the spec: a TransitionError that did not name the two statuses would help nobody.",
-  },
-  {
-    place: /^kept\.store$/,
-    surfaces: ['hidden members of an error'],
-    why: "The store is the caller's own, and so is its error: it is handed over in `failure`, where no logger looks.",
   },
 ];
