@@ -8,21 +8,23 @@ export const budgets: readonly Budget[] = [
   {
     name: 'all of core',
     program: "import * as core from '@bgc/core'; console.log(core);",
-    limit: 21_500,
+    // With openapi-fetch, which only the escape hatch loads; zod is behind /standard-schema.
+    limit: 26_000,
     aim: 8_192,
   },
   {
     name: 'all of pageup, without core',
     program: "import * as pageup from '@bgc/pageup'; console.log(pageup);",
     external: ['@bgc/core'],
-    limit: 13_200,
+    limit: 15_000,
     aim: 12_288,
   },
   {
     name: 'a program of one PageUp call',
     program:
       "import { createPageUpClient } from '@bgc/pageup'; const pageup = createPageUpClient(options); await pageup.backgroundChecks.list({ status: 'pending' });",
-    limit: 35_500,
+    atStart: true,
+    limit: 24_500,
     aim: 15_000,
   },
 ];

@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   core: {
     mayImport: [],
     testsMayImport: [],
-    bundles: ['openapi-fetch', 'openapi-typescript-helpers', 'zod'],
+    bundles: ['openapi-fetch', 'zod'],
     nodeFiles: /^node(\.ts$|\/)/,
   },
   sandbox: { mayImport: [], testsMayImport: [], bundles: [], nodeFiles: /^((server|command)\.ts$|node\/)/ },
