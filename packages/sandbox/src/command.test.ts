@@ -42,6 +42,8 @@ test('prints hosts and credentials, then a line for each request, until it is to
 test('explains itself, and names a wrong argument', async () => {
   const help = await output(start('--help'));
   expect(help).toMatchObject({ code: 0, text: expect.stringContaining('--fault') as string });
+  const unknown = await output(start('--nope'));
+  expect(unknown).toMatchObject({ code: 1, text: expect.stringMatching(/'--nope'.*bgc-sandbox --help/) as string });
   const wrong = await output(start('--fuzz', 'loud'));
   expect(wrong).toMatchObject({
     code: 1,

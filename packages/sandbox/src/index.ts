@@ -1,5 +1,5 @@
 export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
-export { type SandboxClock, type VirtualClock, isVirtualClock } from './clock/clock.ts';
+export { type RunOptions, type SandboxClock, type VirtualClock, isVirtualClock } from './clock/clock.ts';
 export { createRealClock } from './clock/system-time.ts';
 export { createVirtualClock, VIRTUAL_START } from './clock/virtual-clock.ts';
 export type { Delivery, Incoming, Reply } from './exchange/exchange.ts';

@@ -35,6 +35,35 @@ test("answers for PageUp's real hosts", async () => {
   expect(await list.json()).toHaveLength(3);
 });
 
+test("answers at PageUp's real hosts for credentials of the caller's own, which clients do not refuse there", async () => {
+  const credentials = { clientId: 'my-test-client', clientSecret: 'my-test-secret' };
+  const { clientId, clientSecret } = sandbox.pageup.addTenant({ tenantId: '731', ...credentials });
+  expect({ clientId, clientSecret }).toEqual(credentials);
+  sandbox.pageup.seedChecks('731', 2);
+  const body = new URLSearchParams({
+    client_id: 'my-test-client',
+    client_secret: 'my-test-secret',
+    grant_type: 'client_credentials',
+    instanceId: '731',
+    scope: 'Public.BackgroundCheck.Read',
+  });
+  const token = await fetch('https://loginuat.dc2.pageuppeople.com/connect/token', { method: 'POST', body });
+  const { access_token } = (await token.json()) as { access_token: string };
+  const list = await fetch('https://apiuat.dc2.pageuppeople.com/v3/731/backgroundchecking?status=pending', {
+    headers: { authorization: `Bearer ${access_token}` },
+  });
+  expect(await list.json()).toHaveLength(2);
+  expect(JSON.stringify(sandbox.journal.entries())).not.toContain('my-test');
+});
+
+test('a virtual clock runs through MSW without outrunning its answers', async () => {
+  const timeout = new Promise<never>((_, reject) => {
+    sandbox.clock.schedule(30_000, () => reject(new Error('timed out')));
+  });
+  const answer = await sandbox.clock.run(Promise.race([caller.list(), timeout]));
+  expect(await answer.json()).toHaveLength(3);
+});
+
 test('keeps state between requests', async () => {
   const [id = ''] = sandbox.pageup.state('218').map((check) => check.id);
   expect((await caller.put(id, { status: 'queued' })).status).toBe(200);

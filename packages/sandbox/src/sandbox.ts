@@ -12,6 +12,7 @@ import { createFaultBoard, type FaultBoard } from './faults/fault-board.ts';
 import type { FidelityEntry } from './fidelity.ts';
 import { createJournal, type Journal } from './journal/journal.ts';
 import { createPageUp, type PageUpSandbox } from './pageup/pageup.ts';
+import { checkNames } from './known-names.ts';
 import { createRandom } from './random.ts';
 import type { Fuzz } from './serialization/fuzz.ts';
 
@@ -50,7 +51,7 @@ export interface Sandbox<Clock extends SandboxClock = SandboxClock> {
 const nobody = (url: URL): Delivery => ({
   kind: 'whole',
   reply: jsonReply(404, {
-    error: `Nothing here answers ${url.pathname}. Providers live under /pageup/, the sandbox's own routes under /_sandbox/.`,
+    error: `Nothing here answers ${url.pathname}. Providers live under /pageup/ (/pageup/connect/token for one), the sandbox's own routes under /_sandbox/.`,
   }),
 });
 
@@ -62,12 +63,14 @@ const nobody = (url: URL): Delivery => ({
  * sandbox.pageup.addTenant({ tenantId: '218' });
  * sandbox.pageup.seedChecks('218', 12);
  * const client = createPageUpClient({ ...sandbox.pageup.options('218'), fetch: sandbox.fetch, clock: sandbox.clock });
+ * const page = await sandbox.clock.run(client.backgroundChecks.list({ status: 'pending' })); // time passes where the client waits
  */
 export function createSandbox(
   options?: SandboxOptions & { clock?: never },
 ): Sandbox<ReturnType<typeof createVirtualClock>>;
 export function createSandbox<Clock extends SandboxClock>(options: SandboxOptions<Clock>): Sandbox<Clock>;
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  checkNames('createSandbox', options, ['seed', 'clock', 'fuzz', 'origin', 'prepare']);
   const { seed = 1, clock = createVirtualClock(), fuzz = 'on', origin = 'http://127.0.0.1', prepare } = options;
   const ownOrigin = new URL(origin).origin;
   let random = createRandom(seed);

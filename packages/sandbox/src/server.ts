@@ -9,6 +9,7 @@ import { deliver } from './node/deliver.ts';
 import { isLoopback, meansLoopback } from './node/loopback.ts';
 import { readRequest } from './node/read-request.ts';
 import type { PageUpClientOptions } from './pageup/pageup.ts';
+import { checkNames } from './known-names.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 import type { Fuzz } from './serialization/fuzz.ts';
 
@@ -70,6 +71,7 @@ const failed = { kind: 'whole', reply: jsonReply(500, { error: 'The sandbox fail
  * await server.close();
  */
 export const startSandboxServer = async (options: SandboxServerOptions = {}): Promise<SandboxServer> => {
+  checkNames('startSandboxServer', options, ['port', 'host', 'clock', 'seed', 'fuzz', 'prepare', 'sandbox']);
   const { port = 0, host = '127.0.0.1', seed = 1, fuzz = 'on', prepare } = options;
   if (!isLoopback(host))
     throw new Error(`host: '${host}' is not loopback. The sandbox has no secrets worth the name: use 127.0.0.1`);

@@ -5,6 +5,18 @@ export interface SandboxClock {
   schedule(ms: number, callback: () => void): () => void;
 }
 
+export interface RunOptions {
+  /** How far virtual time may go, in milliseconds: a day unless told. */
+  readonly atMostMs?: number;
+  /** How long to wait for real I/O, in real milliseconds, while nothing is scheduled on the clock: 10 000 unless told. */
+  readonly patienceMs?: number;
+  /**
+   * Real milliseconds that real I/O gets before each step of virtual time: 0 unless told, which is some rounds of the event loop: enough for
+   * `sandbox.fetch`, MSW and a server in this process. Work that also reads files or asks other machines needs more, or its timeouts come first.
+   */
+  readonly ioMs?: number;
+}
+
 /**
  * A clock that stands still until it is advanced. Hand the same one to the client under test, and nothing ever sleeps.
  *
@@ -12,10 +24,18 @@ export interface SandboxClock {
  * const clock = createVirtualClock();
  * clock.schedule(300_000, () => console.log('the token has expired'));
  * await clock.advance(300_000);
+ * const checks = await clock.run(client.backgroundChecks.list({ status: 'pending' })); // whatever it has to wait for
  */
 export interface VirtualClock extends SandboxClock {
   /** Moves time forward by `ms`, running what falls due in order, and lets each callback's promises settle. */
   advance(ms: number): Promise<void>;
+  /**
+   * Advances virtual time, from one due callback to the next, until the promise (or that of the function) settles; gives its result or throws
+   * its error. A wait on a virtual clock that nobody advances never ends: run through this what may retry, time out or pause.
+   *
+   * @throws Error when virtual time would pass `atMostMs`, or when nothing is scheduled and nothing happens for `patienceMs` of real time.
+   */
+  run<T>(work: PromiseLike<T> | (() => PromiseLike<T>), options?: RunOptions): Promise<T>;
   /** How many callbacks wait. */
   pending(): number;
   /** When the next callback is due, or `undefined` when none waits. */

@@ -19,6 +19,9 @@ const turn = (): Promise<void> =>
     else setTimeout(resolve, 0);
   });
 
+/** A pause in real time, which keeps the process alive. Milliseconds. */
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
+
 /** Lets promises, streams and finished I/O run to where they wait again. */
 export const settle = async (): Promise<void> => {
   await turn();

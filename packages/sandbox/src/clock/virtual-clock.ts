@@ -1,4 +1,6 @@
+import { checkNames } from '../known-names.ts';
 import type { VirtualClock } from './clock.ts';
+import { runOnVirtualTime } from './run-on-virtual-time.ts';
 import { settle } from './system-time.ts';
 
 /** 2026-01-05T09:00:00Z, a Monday morning: fixed, so that two runs print the same times. */
@@ -28,11 +30,12 @@ const earliest = (timers: Iterable<Timer>): Timer | undefined => {
  * await clock.advance(300_000); // every token is now expired
  */
 export const createVirtualClock = (options: { startAt?: number } = {}): VirtualClock => {
+  checkNames('createVirtualClock', options, ['startAt']);
   const timers = new Set<Timer>();
   let now = options.startAt ?? VIRTUAL_START;
   let order = 0;
 
-  return {
+  const clock: VirtualClock = {
     now: () => now,
     schedule(ms, callback) {
       const timer: Timer = { dueAt: now + Math.max(0, ms), order: order++, callback };
@@ -52,7 +55,9 @@ export const createVirtualClock = (options: { startAt?: number } = {}): VirtualC
       }
       now = Math.max(now, end);
     },
+    run: (work, limits) => runOnVirtualTime(clock, work, limits),
     pending: () => timers.size,
     nextDueAt: () => earliest(timers)?.dueAt,
   };
+  return clock;
 };

@@ -19,6 +19,8 @@ const stamp = (delivery: Delivery, sequence: number, now: number): Delivery => {
   const headers = {
     date: new Date(now).toUTCString(),
     'x-sandbox-request': String(sequence),
+    // Assumed: what an integrator hands to the provider's support. Injected answers have one, too.
+    'x-request-id': `sandbox-request-${sequence}`,
     ...delivery.reply.headers,
   };
   return { ...delivery, reply: { ...delivery.reply, headers } };
@@ -39,8 +41,9 @@ export const createHandle =
     const process = (): Reply => {
       if (early) return early;
       const refusal = receipt.admit();
-      processed = refusal ? 'refused' : 'yes';
-      return refusal ?? receipt.process({ late: false });
+      const reply = refusal ?? receipt.process({ late: false });
+      processed = reply.status < 400 ? 'yes' : 'refused';
+      return reply;
     };
     const processLater = (ms: number): Reply | undefined => {
       const refusal = receipt.admit();

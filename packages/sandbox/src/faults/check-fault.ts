@@ -1,3 +1,5 @@
+import { suggestion } from '../known-names.ts';
+import { pageUpOperations } from '../pageup/operations.ts';
 import type { FaultName, FaultSpec } from './fault.ts';
 import { faultNames } from './strike.ts';
 
@@ -23,13 +25,28 @@ const SETTINGS: { readonly [Name in FaultName]: readonly string[] } = {
   'answered-then-applied-late': ['ms', 'status'],
 };
 
+/** By provider. */
+const OPERATIONS: Readonly<Record<string, readonly string[]>> = { pageup: pageUpOperations };
+
 const NUMBERS = ['nth', 'times', 'probability', 'ms', 'status', 'retryAfter'];
+
+const checkTarget = ({ kind, provider, operation }: FaultSpec): void => {
+  const providers = Object.keys(OPERATIONS);
+  if (provider !== undefined && !providers.includes(provider)) {
+    throw new Error(`The fault ${kind}: there is no provider '${provider}'. ${suggestion(provider, providers)}`);
+  }
+  const operations = provider === undefined ? Object.values(OPERATIONS).flat() : (OPERATIONS[provider] ?? []);
+  if (operation !== undefined && !operations.includes(operation)) {
+    throw new Error(`The fault ${kind}: there is no operation '${operation}'. ${suggestion(operation, operations)}`);
+  }
+};
 
 /** Throws an `Error` that says what is wrong with a fault: a misspelt one would never strike, and nobody would notice. */
 export const checkFault = (spec: FaultSpec): FaultSpec => {
   if (!faultNames.includes(spec.kind)) {
-    throw new Error(`'${spec.kind}' is no fault. Use one of: ${faultNames.join(', ')}`);
+    throw new Error(`'${spec.kind}' is no fault. ${suggestion(spec.kind, faultNames)}`);
   }
+  checkTarget(spec);
   const allowed = [...SETTINGS[spec.kind], ...TARGET];
   for (const [name, value] of Object.entries(spec)) {
     if (!allowed.includes(name)) {

@@ -18,10 +18,12 @@ test('a fault meets only what it is aimed at', () => {
   board.add({ kind: 'reset', operation: 'list' });
   board.add({ kind: 'silence', tenant: '731' });
   board.add({ kind: 'forbidden', subject: '12345' });
-  board.add({ kind: 'redirect', provider: 'sterling' });
+  board.add({ kind: 'redirect', provider: 'pageup', operation: 'resume' });
   expect(kinds(board.meet({ ...subject, subject: '1' }))).toEqual([]);
   expect(kinds(board.meet(subject))).toEqual(['forbidden']);
   expect(kinds(board.meet({ ...subject, operation: 'list' }))).toEqual(['reset']);
+  expect(kinds(board.meet({ ...subject, provider: 'another', operation: 'resume', subject: '1' }))).toEqual([]);
+  expect(kinds(board.meet({ ...subject, operation: 'resume', subject: '1' }))).toEqual(['redirect']);
 });
 
 test('nth counts the matching requests since the fault was added', () => {

@@ -55,6 +55,37 @@ test('tells what was asked, of whom, what came of it, and whether it was done', 
   });
 });
 
+test('says refused of what was answered with an error, and not that it was done', async () => {
+  const { sandbox, caller, id } = readySandbox();
+  await caller.requestToken({ client_secret: 'wrong' });
+  await caller.requestToken({ scope: 'Public.Everything' });
+  const as = await caller.token();
+  await caller.list({ as, query: '' });
+  await caller.put('unknown', { status: 'queued' }, { as });
+  await caller.put(id, { status: 'no such status' }, { as });
+  await caller.send('DELETE', `/${id}`, as);
+  expect(sandbox.journal.entries().map(({ status, processed }) => `${status} ${processed}`)).toEqual([
+    '400 refused',
+    '400 refused',
+    '200 yes',
+    '400 refused',
+    '404 refused',
+    '400 refused',
+    '405 refused',
+  ]);
+});
+
+test('every answer has a request id of its own, which the journal numbers', async () => {
+  const { sandbox, caller } = readySandbox();
+  const as = await caller.token();
+  sandbox.faults.add({ kind: 'server-error', operation: 'list' });
+  const ids = [await caller.list({ as }), await caller.list({ as })].map((answer) =>
+    answer.headers.get('x-request-id'),
+  );
+  expect(ids).toEqual(['sandbox-request-2', 'sandbox-request-3']);
+  expect(sandbox.journal.entries({ operation: 'list' }).map(({ sequence }) => sequence)).toEqual([2, 3]);
+});
+
 test('an id that the sandbox did not seed shows as a short hash, the same each time', async () => {
   const { sandbox, caller } = readySandbox();
   await caller.put('somebody', { status: 'queued' });

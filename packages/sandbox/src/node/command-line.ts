@@ -49,21 +49,35 @@ const wholeNumber = (name: string, given: string, most: number): number => {
   return number;
 };
 
+/** Node's own words, without its advice on arguments that begin with a dash. */
+const explained = (error: unknown): Error => {
+  const [what = 'the arguments cannot be read'] = error instanceof Error ? error.message.split('. ') : [];
+  return new Error(`${what.replace(/\.$/, '')}: \`bgc-sandbox --help\` lists the options`, { cause: error });
+};
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '4010' },
+        seed: { type: 'string', default: '1' },
+        fuzz: { type: 'string', default: 'on' },
+        clock: { type: 'string', default: 'real' },
+        tenant: { type: 'string', multiple: true, default: ['218', '731'] },
+        checks: { type: 'string', default: '12' },
+        fault: { type: 'string', multiple: true, default: [] },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw explained(error);
+  }
+};
+
 /** Reads the arguments; throws an `Error` that names the wrong one. */
 export const readCommandLine = (args: readonly string[]): CommandLine => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      port: { type: 'string', default: '4010' },
-      seed: { type: 'string', default: '1' },
-      fuzz: { type: 'string', default: 'on' },
-      clock: { type: 'string', default: 'real' },
-      tenant: { type: 'string', multiple: true, default: ['218', '731'] },
-      checks: { type: 'string', default: '12' },
-      fault: { type: 'string', multiple: true, default: [] },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const values = parse(args);
   return {
     port: wholeNumber('port', values.port, 65_535),
     seed: values.seed,

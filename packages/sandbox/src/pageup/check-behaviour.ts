@@ -1,3 +1,4 @@
+import { checkNames } from '../known-names.ts';
 import type { TenantBehaviour } from './tenant.ts';
 
 /** The behaviours that are a choice, with their choices. */
@@ -17,13 +18,11 @@ const FREE: readonly (keyof TenantBehaviour)[] = ['tokenLifetimeSeconds', 'allow
 
 /** Throws an `Error` that names the behaviour which does not exist, or the value it cannot have. */
 export const checkBehaviour = (behaviour: Partial<TenantBehaviour>): Partial<TenantBehaviour> => {
+  checkNames("PageUp's behaviour", behaviour, [...Object.keys(CHOICES), ...FREE]);
   for (const [name, value] of Object.entries(behaviour)) {
     const choices: readonly unknown[] | undefined = CHOICES[name as keyof TenantBehaviour];
-    if (choices?.includes(value) || FREE.includes(name as keyof TenantBehaviour)) continue;
-    const possible = choices
-      ? `use one of ${choices.join(', ')}`
-      : `there are ${[...Object.keys(CHOICES), ...FREE].join(', ')}`;
-    throw new Error(`PageUp's behaviour ${name} cannot be ${JSON.stringify(value)}: ${possible}`);
+    if (!choices || choices.includes(value)) continue;
+    throw new Error(`PageUp's behaviour ${name} cannot be ${JSON.stringify(value)}: use one of ${choices.join(', ')}`);
   }
   return behaviour;
 };

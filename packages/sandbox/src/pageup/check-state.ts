@@ -15,7 +15,7 @@ export interface CheckState {
   readonly timesQueuedAgain: number;
   /** How often it was reverted from queued to pending, PageUp's test aid. */
   readonly testResets: number;
-  /** Every reference number ever set, without repetitions: more than one means ordered twice. */
+  /** Every reference number ever set, without repetitions: more than one, without a test reset between, means ordered twice. */
   readonly referenceNumbers: readonly string[];
   /** Reference number or results that a later PUT dropped. */
   readonly wipes: readonly Wipe[];

@@ -98,6 +98,9 @@ const ROWS: readonly (readonly [Fidelity, string, string])[] = [
     'A token is told apart by the check of the token first (401), then customer, partner claim and scope (403), then resource (404)',
     'Not documented',
   ],
+  ['assumed', 'invalid_scope names the scopes that the client may ask for in error_description', 'Not documented'],
+  ['assumed', 'A 404 for an unknown path names the paths that there are', 'Not documented'],
+  ['assumed', 'Every answer has an x-request-id', 'Not documented; a common header'],
   ['assumed', 'The envelope of a list, where one is asked for (behaviour listShape)', 'Not documented'],
   ['assumed', 'The order of a list is that of creation, and stable', 'Not documented'],
   [

@@ -6,7 +6,7 @@ import type { TokenCount } from './access-tokens.ts';
 import { administerPageUp, pageUpRoutes } from './administer-pageup.ts';
 import { checkBehaviour } from './check-behaviour.ts';
 import { createCheckBook } from './check-book.ts';
-import type { CheckSpec } from './check-spec.ts';
+import { checkSpec, type CheckSpec } from './check-spec.ts';
 import { checkState, type CheckState } from './check-state.ts';
 import { pageUpFidelity } from './fidelity.ts';
 import { magicValues, type MagicValue } from './magic-values.ts';
@@ -14,6 +14,7 @@ import { receive } from './receive.ts';
 import { siteOf } from './routes.ts';
 import { summarise, type Summary } from './summary.ts';
 import {
+  checkTenant,
   defaultBehaviour,
   type PageUpEnvironment,
   type Tenant,
@@ -98,19 +99,23 @@ export const createPageUp = (context: PageUpContext): { provider: Provider; sand
 
   const sandbox: PageUpSandbox = {
     addTenant(options) {
+      checkTenant(
+        options,
+        [...world.tenants.values()].map((entry) => entry.tenant),
+      );
       const { tenantId } = options;
-      if (typeof tenantId !== 'string' || !/^[\w-]+$/.test(tenantId) || world.tenants.has(tenantId)) {
-        throw new Error(`addTenant: tenantId must be new, a string of letters and digits; '${tenantId}' is not`);
-      }
       const random = world.random.fork(`tenant/${tenantId}`);
+      // Drawn in any case, so that the people of a seed stay the same.
+      const madeUpId = `sandbox-client-${tenantId}-${random.hex(6)}`;
+      const madeUpSecret = `sandbox-secret-${random.hex(24)}`;
       const tenant: Tenant = {
         tenantId,
         instanceId: options.instanceId ?? tenantId,
         environment: options.environment ?? 'uat',
         dataCentre: options.dataCentre ?? 'dc2',
         provider: options.provider ?? 'bg',
-        clientId: `sandbox-client-${tenantId}-${random.hex(6)}`,
-        clientSecret: `sandbox-secret-${random.hex(24)}`,
+        clientId: options.clientId ?? madeUpId,
+        clientSecret: options.clientSecret ?? madeUpSecret,
         behaviour: { ...defaultBehaviour(context.fuzz), ...checkBehaviour(options.behaviour ?? {}) },
       };
       world.tenants.set(tenantId, { tenant, checks: createCheckBook(random) });
@@ -129,6 +134,7 @@ export const createPageUp = (context: PageUpContext): { provider: Provider; sand
         throw new Error('seedChecks: the number of checks must be a whole number, not negative');
       }
       const specs = typeof checks === 'number' ? Array.from({ length: checks }, (): CheckSpec => ({})) : checks;
+      for (const spec of specs) checkSpec(spec);
       const at = { provider: tenant.provider, now: world.clock.now() };
       return specs.map((spec) => book.seed(spec, at).invitation.id);
     },

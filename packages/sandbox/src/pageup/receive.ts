@@ -15,6 +15,10 @@ const errorReply: Receipt['errorReply'] = (status, message, headers) => errorArr
 const belongs = (route: Route, site: Site | undefined): boolean =>
   site === undefined || (site.surface === 'login') === (route.surface === 'token');
 
+const NO_SUCH_PATH = `Unknown resource. There are ${Object.entries(templates)
+  .flatMap(([surface, template]) => (surface === 'none' ? [] : [template]))
+  .join(', ')}; the first on the login host, the others on the API host.`;
+
 const unknown = (
   arrival: Arrival,
   operation: string,
@@ -24,8 +28,7 @@ const unknown = (
   ...arrival.common,
   operation,
   admit: () => undefined,
-  process: () =>
-    errorArray(status, [{ message: status === 404 ? 'Unknown resource.' : 'Method not allowed.' }], headers),
+  process: () => errorArray(status, [{ message: status === 404 ? NO_SUCH_PATH : 'Method not allowed.' }], headers),
 });
 
 const identify = (world: World, route: Route): { tenant?: string; subject?: string } => {

@@ -1,5 +1,6 @@
 import { STATUSES, type CheckStatus } from './check.ts';
 import type { CheckState } from './check-state.ts';
+import { orderedTwice } from './ordered-twice.ts';
 
 /** Counted over many checks: what a report's last table is made of. */
 export interface Summary {
@@ -9,7 +10,7 @@ export interface Summary {
   readonly claimed: number;
   /** Never left pending. */
   readonly unclaimed: number;
-  /** Picked up more often than it was reset, or given more than one reference number. */
+  /** Picked up more often than it was reset, or given more than one reference number between two resets. */
   readonly doubled: number;
   /** Had a reference number or a result that a later PUT dropped. */
   readonly wiped: number;
@@ -31,9 +32,7 @@ export const summarise = (states: readonly CheckState[]): Summary => {
     ) as Record<CheckStatus, number>,
     claimed: number((state) => state.timesQueuedFromPending > 0),
     unclaimed: number((state) => state.record.status === 'pending'),
-    doubled: number(
-      (state) => state.timesQueuedFromPending > 1 + state.testResets || state.referenceNumbers.length > 1,
-    ),
+    doubled: number((state) => state.timesQueuedFromPending > 1 + state.testResets || orderedTwice(state.history)),
     wiped: number((state) => state.wipes.length > 0),
     unfinished: number(({ record }) => record.status !== 'pending' && !FINAL.has(record.status)),
     updates: total((state) => state.history.length),

@@ -1,3 +1,4 @@
+import { checkNames } from '../known-names.ts';
 import type { Fuzz } from '../serialization/fuzz.ts';
 
 export type PageUpEnvironment = 'uat' | 'live';
@@ -45,8 +46,39 @@ export interface TenantOptions {
   readonly environment?: PageUpEnvironment;
   readonly dataCentre?: string;
   readonly provider?: string;
+  /** Invented ones; made up from the seed by default. A client at PageUp's real hosts (under MSW) needs some that do not begin with `sandbox-`. */
+  readonly clientId?: string;
+  readonly clientSecret?: string;
   readonly behaviour?: Partial<TenantBehaviour>;
 }
+
+const TENANT_OPTIONS: Readonly<Record<keyof TenantOptions, true>> = {
+  tenantId: true,
+  instanceId: true,
+  environment: true,
+  dataCentre: true,
+  provider: true,
+  clientId: true,
+  clientSecret: true,
+  behaviour: true,
+};
+
+/** Throws an `Error` that names what is wrong with a new customer, given those that exist. */
+export const checkTenant = (options: TenantOptions, others: readonly Tenant[]): void => {
+  checkNames('addTenant', options, Object.keys(TENANT_OPTIONS));
+  const { tenantId, clientId, clientSecret } = options;
+  if (typeof tenantId !== 'string' || !/^[\w-]+$/.test(tenantId) || others.some((one) => one.tenantId === tenantId)) {
+    throw new Error(`addTenant: tenantId must be new, a string of letters and digits; '${tenantId}' is not`);
+  }
+  for (const [name, given] of Object.entries({ clientId, clientSecret })) {
+    if (given !== undefined && (typeof given !== 'string' || given === '')) {
+      throw new Error(`addTenant: ${name} must be text, not empty`);
+    }
+  }
+  if (clientId !== undefined && others.some((one) => one.clientId === clientId)) {
+    throw new Error('addTenant: the clientId belongs to another customer already; each has its own');
+  }
+};
 
 export const READ_SCOPE = 'Public.BackgroundCheck.Read';
 export const WRITE_SCOPE = 'Public.BackgroundCheck.Write';

@@ -111,3 +111,17 @@ test('counts token requests by tenant and scope', async () => {
     { tenantId: '218', scope: 'Public.BackgroundCheck.Write', requests: 1, issued: 0 },
   ]);
 });
+
+test('a scope that is not known is answered with those that are', async () => {
+  const { caller } = readySandbox();
+  const answer = await caller.requestToken({ scope: 'Public.BackgroundChecks.Read' });
+  const { error_description } = (await answer.json()) as { error_description: string };
+  expect(error_description).toContain('Public.BackgroundCheck.Read Public.BackgroundCheck.Write');
+});
+
+test('a path that does not exist is answered with those that do', async () => {
+  const { sandbox } = readySandbox();
+  const answer = await sandbox.fetch('http://127.0.0.1/pageup/v3/218/background-checks?status=pending');
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain('/v3/{tenantId}/backgroundchecking/{id}');
+});

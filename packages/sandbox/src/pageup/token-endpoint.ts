@@ -42,7 +42,9 @@ const refusal = ({ form, contentType, method, tenant }: TokenRequest): Reply | u
   }
   const scopes = scopesOf(form);
   const allowed = scopes.length > 0 && scopes.every((scope) => tenant.behaviour.allowedScopes.includes(scope));
-  return allowed ? undefined : oauthError(400, 'invalid_scope');
+  if (allowed) return undefined;
+  const known = tenant.behaviour.allowedScopes.join(' ') || 'none';
+  return oauthError(400, 'invalid_scope', `This client may ask for: ${known} (several are separated by a space).`);
 };
 
 /** `POST /connect/token`: client credentials, one client per customer and environment. */
