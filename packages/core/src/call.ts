@@ -2,10 +2,13 @@ import type { Clock } from './clock.ts';
 import type { CallSpan } from './observation/observation.ts';
 import type { Operation } from './operation.ts';
 
+/** What fetch takes as a body. Had from `RequestInit`, which programs without the DOM library have from @types/node. */
+export type FetchBody = NonNullable<RequestInit['body']>;
+
 /** `bytes` and `factory` can be sent again; a one-shot `stream` never is. */
 export type CallBody =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array | string }
-  | { readonly kind: 'factory'; readonly create: () => BodyInit }
+  | { readonly kind: 'factory'; readonly create: () => FetchBody }
   | { readonly kind: 'stream'; readonly stream: ReadableStream<Uint8Array> };
 
 /** What every call of every client takes. */

@@ -1,5 +1,6 @@
-export type { AttemptGuard, Call, CallBody, CallOptions, Layer, Reply, Send } from './call.ts';
+export type { AttemptGuard, Call, CallBody, CallOptions, FetchBody, Layer, Reply, Send } from './call.ts';
 export type { Authentication } from './client/authentication.ts';
+export { fitsPath } from './client/fill-path.ts';
 export { createRuntime } from './client/runtime.ts';
 export type {
   Download,
@@ -65,6 +66,7 @@ export type {
   FailureJournal,
   Tracer,
 } from './observation/observation.ts';
+export { tell } from './observation/tell.ts';
 export { loadOnce } from './load-once.ts';
 export type { HttpMethod, Operation, RepeatClass, SensitivePaths, Sensitivity } from './operation.ts';
 export { checkOptions } from './options/check-options.ts';
@@ -90,6 +92,7 @@ export { redactDocument } from './redaction/redact-document.ts';
 export type { Infer, Schema } from './schema/schema.ts';
 export { createEncodedRecordStore } from './stores/encoded-records.ts';
 export { createMemoryStore } from './stores/memory-store.ts';
+export type { MemoryStoreOptions } from './stores/memory-store.ts';
 export {
   isStoreBusyError,
   isStoreCodecError,

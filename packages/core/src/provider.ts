@@ -57,7 +57,7 @@ export type DriftKind =
   | 'envelope'
   | 'empty-for-many';
 
-/** Console, pino and winston all satisfy it. Fields never hold bodies, secrets or personal values. */
+/** At least one level. Console, pino and winston all satisfy it. Fields never hold bodies, secrets or personal values; the message is a fixed short text, such as `call failed`. */
 export interface Logger {
   debug?(fields: Readonly<Record<string, unknown>>, message?: string): void;
   info?(fields: Readonly<Record<string, unknown>>, message?: string): void;

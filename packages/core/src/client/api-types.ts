@@ -37,7 +37,7 @@ export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
 type ApiInit<Operation> = Params<Operation> &
   Body<Operation> &
   Omit<CallOptions, 'headers'> & {
-    readonly headers?: HeadersInit;
+    readonly headers?: NonNullable<RequestInit['headers']>;
     /** Only where the provider honours one. */
     readonly idempotencyKey?: string;
     /** How a success is read: `json` unless told. */

@@ -22,6 +22,16 @@ const lone = (value: string): boolean => {
   }
 };
 
+/**
+ * Whether a value can be a path parameter without leading to another path.
+ *
+ * @example fitsPath('12345'); // true; false for '', '..', 'a/b' and '%2e%2e'
+ */
+export const fitsPath = (value: string): boolean => {
+  const decoded = decodeDots(value);
+  return !['', '.', '..'].includes(decoded.trim()) && !unsafe.test(decoded) && !lone(value);
+};
+
 /** Puts the parameters into a path template. One that could lead to another path is refused: `''`, `..`, `a/b`, `%2e%2e`. */
 export const fillPath = (
   template: string,
@@ -34,8 +44,7 @@ export const fillPath = (
     if (typeof given !== 'string' && !(typeof given === 'number' && Number.isSafeInteger(given)))
       return refuse(`the path parameter ${name} is neither a string nor a whole number.`, `Give ${name} as a string.`);
     const value = String(given);
-    const decoded = decodeDots(value).trim();
-    if (decoded === '' || decoded === '.' || decoded === '..' || unsafe.test(decodeDots(value)) || lone(value))
+    if (!fitsPath(value))
       return refuse(
         `the path parameter ${name} is empty, or holds what could lead to another path.`,
         `Give ${name} as the provider gave it: no slash, no dots alone, no control character.`,

@@ -1,11 +1,11 @@
-import type { Call, Reply } from '../call.ts';
+import type { Call, FetchBody, Reply } from '../call.ts';
 import { ResponseParseError } from '../errors/transport-errors.ts';
 import { parseJson } from '../parsing/parse-json.ts';
 
 const withoutBody = new Set([204, 205, 304]);
 
 export const toResponse = ({ status, headers, body }: Reply): Response =>
-  new Response(withoutBody.has(status) ? null : (body as BodyInit), { status, headers });
+  new Response(withoutBody.has(status) ? null : (body as FetchBody), { status, headers });
 
 /**
  * All that openapi-fetch reads of a response. The length is always there, as it is known, so that JSON is asked for as `json()` and parsed by

@@ -1,5 +1,6 @@
 import type { Call, Reply } from '../call.ts';
 import { ResponseParseError } from '../errors/transport-errors.ts';
+import { tell } from '../observation/tell.ts';
 import { parseJson } from '../parsing/parse-json.ts';
 import { readDocument } from '../parsing/read-document.ts';
 import { withoutNoise } from '../parsing/without-noise.ts';
@@ -14,6 +15,11 @@ const whatIsWrong = {
   'not-json': 'the answer is not JSON.',
   'too-deep': 'the answer is nested too deeply.',
 } as const;
+
+const adviceForRead =
+  "Nothing was changed at the provider, and calling again does no harm. If it stays so, hand the provider's support the client's `supportReport()`.";
+const adviceForWrite =
+  'The provider answered with success: what was asked for may have been done. Check its state before sending it again.';
 
 /** Reads a success, tells what was tolerated, and says where the answer cannot be understood. */
 export const readResult = <T>(
@@ -34,8 +40,7 @@ export const readResult = <T>(
       totalDelayMs,
       path,
       expected,
-      advice:
-        'The provider answered with success: what was asked for may have been done. Check its state before sending it again.',
+      advice: call.operation.repeat === 'safe' ? adviceForRead : adviceForWrite,
     });
   const document = (): unknown => {
     const parsed = parseJson(body);
@@ -56,11 +61,7 @@ export const readResult = <T>(
     ({ value } = read);
     if (onDrift)
       for (const { path, kind } of read.drift) {
-        try {
-          onDrift({ provider: call.provider, operation: call.operation.id, path, kind });
-        } catch {
-          // An observer that fails is its own affair.
-        }
+        tell(() => onDrift({ provider: call.provider, operation: call.operation.id, path, kind }));
       }
   }
   // Where nothing is read of an answer, a page in its place would pass for a success: a record would count as written that is not.

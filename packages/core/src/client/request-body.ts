@@ -1,4 +1,4 @@
-import type { CallBody } from '../call.ts';
+import type { CallBody, FetchBody } from '../call.ts';
 import type { Operation } from '../operation.ts';
 import type { Refuse } from './invalid-request.ts';
 
@@ -26,7 +26,7 @@ const asForm = (body: unknown, refuse: Refuse): string => {
 /** Bytes and text go as they are, a function is asked for the body at every attempt, a stream goes once, anything else is written as the operation says. */
 export const requestBody = (body: unknown, operation: Operation, refuse: Refuse): CallBody | undefined => {
   if (body === undefined) return undefined;
-  if (typeof body === 'function') return { kind: 'factory', create: body as () => BodyInit };
+  if (typeof body === 'function') return { kind: 'factory', create: body as () => FetchBody };
   if (body instanceof ReadableStream) return { kind: 'stream', stream: body as ReadableStream<Uint8Array> };
   const raw = operation.requestContentType === 'application/octet-stream' && typeof body === 'string';
   if (raw || body instanceof Uint8Array) return { kind: 'bytes', bytes: body };

@@ -17,6 +17,7 @@ import { transport } from '../onion/transport.ts';
 import type { Operation } from '../operation.ts';
 import type { ClientOptions, ProviderDefinition } from '../provider.ts';
 import type { Schema } from '../schema/schema.ts';
+import { isSandboxCredential } from '../options/is-sandbox-credential.ts';
 import { systemClock, systemRandom } from '../system-clock.ts';
 import { createTokenCache } from '../tokens/token-cache.ts';
 import { createApi } from './api.ts';
@@ -152,6 +153,7 @@ export const createRuntime = <Paths extends object>(
     budget: createRetryBudget(),
     random,
     observer,
+    sandboxed: authentication?.kind === 'token' && isSandboxCredential(authentication.clientId),
   };
   const tokens =
     authentication?.kind === 'token'

@@ -1,5 +1,6 @@
 import { BgcError, isBgcError } from '../errors/bgc-error.ts';
 import type { CallInfo, CallSpan } from '../observation/observation.ts';
+import { tell } from '../observation/tell.ts';
 import type { Operation } from '../operation.ts';
 import type { ProviderDefinition } from '../provider.ts';
 import type { ClientContext } from './client-context.ts';
@@ -34,11 +35,7 @@ export const watchCall = async <T extends { readonly status: number; readonly at
     ok: boolean,
     { status, attempts, code }: { status?: number | undefined; attempts: number; code?: string },
   ) => {
-    try {
-      span?.end({ ok, status, error: code, attempts, durationMs: clock.now() - startedAt });
-    } catch {
-      // A tracer that fails is its own affair.
-    }
+    tell(() => span?.end({ ok, status, error: code, attempts, durationMs: clock.now() - startedAt }));
   };
   try {
     const result = await work(span);

@@ -12,12 +12,12 @@ import {
 
 type Describe = (
   failure: AttemptFailure,
-  call: Pick<Call, 'timeoutMs'>,
+  call: Pick<Call, 'timeoutMs'> & { readonly sandboxed: boolean },
 ) => { readonly what: string; readonly advice: string };
 
 const because = ({ reason }: AttemptFailure): string => (reason === undefined ? '' : ` (${reason})`);
 
-const connection: Describe = (failure) => {
+const connection: Describe = (failure, { sandboxed }) => {
   if (failure.permanent)
     return {
       what: `the server's certificate was refused${because(failure)}.`,
@@ -27,7 +27,9 @@ const connection: Describe = (failure) => {
   return failure.unsent
     ? {
         what: `no connection could be made${because(failure)}.`,
-        advice: 'Nothing was sent. Check host name, network and proxy, then call again.',
+        advice: sandboxed
+          ? "Nothing was sent. The client id is a sandbox's: hand in that sandbox's fetch (`fetch: sandbox.fetch`), or start its server."
+          : 'Nothing was sent. Check host name, network and proxy, then call again.',
       }
     : {
         what: `the connection broke before the answer was complete${because(failure)}.`,
@@ -73,10 +75,18 @@ const unknownAdvice =
 export const attemptError = (
   failure: AttemptFailure,
   call: Pick<Call, 'provider' | 'operation' | 'timeoutMs' | 'reconcile'>,
-  end: { readonly attempts: number; readonly totalDelayMs: number; readonly outcome: 'unknown' | 'final' },
+  end: {
+    readonly attempts: number;
+    readonly totalDelayMs: number;
+    readonly outcome: 'unknown' | 'final';
+    readonly sandboxed?: boolean;
+  },
 ): BgcError => {
   const { kind, reason } = failure;
-  const { what, advice } = descriptions[kind](failure, call);
+  const { what, advice } = descriptions[kind](failure, {
+    timeoutMs: call.timeoutMs,
+    sandboxed: end.sandboxed === true,
+  });
   const facts: FailureFacts & { readonly reason: string | undefined } = {
     provider: call.provider,
     operation: call.operation.id,

@@ -3,6 +3,7 @@ import { closeSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { ConfigurationError } from '../errors/input-errors.ts';
+import { guardConnection } from './guard-connection.ts';
 import { loadSqlite } from './load-sqlite.ts';
 import { createSqliteConnection } from './sqlite-connection.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
@@ -69,7 +70,7 @@ export const openDatabase = (path: string, busyTimeoutMs: number): SqliteConnect
     useWriteAheadLog(connection);
     for (const setting of settings) database.exec(setting);
     createSchema(connection);
-    return connection;
+    return guardConnection(connection, file);
   } catch (thrown) {
     connection?.close();
     throw sqliteFailure(thrown);

@@ -1,7 +1,8 @@
 import { ConfigurationError } from '../errors/input-errors.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 
-const currentVersion = 1;
+/** The newest version that this copy knows. */
+export const currentVersion = 1;
 
 const tables = [
   'CREATE TABLE bgc_schema (version INTEGER NOT NULL) STRICT',

@@ -50,6 +50,25 @@ describe('opening', () => {
     expect(thrownBy(() => open({ path: wrong }))).toMatchObject({ name: 'ConfigurationError' });
   });
 
+  it.each([
+    ['a misspelt codec', { codecs: { encode: String, decode: String } }, /no option codecs\..*mean codec\?/],
+    ['a codec that only encodes', { codec: { encode: String } }, /codec is wrong\..*encode and decode/],
+    ['a codec that is a function', { codec: String }, /codec is wrong/],
+  ])('refuses %s, so that nothing is stored as plain text', (_, options, message) => {
+    expect(thrownBy(() => open(options as Partial<SqliteStoreOptions>))).toMatchObject({
+      name: 'ConfigurationError',
+      message: expect.stringMatching(message),
+    });
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
+  it('says what to give where nothing is given', () => {
+    expect(thrownBy(() => (openSqliteStore as () => unknown)())).toMatchObject({
+      name: 'ConfigurationError',
+      message: expect.stringContaining('Give an object with path'),
+    });
+  });
+
   it('takes a file: URI for the name of a file, so that nobody turns settings off with it', () => {
     expect(thrownBy(() => open({ path: `file:${path}?mode=memory` }))).toMatchObject({ name: 'ConfigurationError' });
   });

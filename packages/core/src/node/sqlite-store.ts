@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { ConfigurationError } from '../errors/input-errors.ts';
+import { checkNames } from '../options/check-names.ts';
 import { createEncodedRecordStore } from '../stores/encoded-records.ts';
 import { guardCodec } from '../stores/guarded-codec.ts';
 import type { KeyValueStore, RecordCodec, WorkStore } from '../stores/store.ts';
@@ -27,7 +28,12 @@ export interface SqliteStore extends WorkStore {
   [Symbol.dispose](): void;
 }
 
-const check = ({ path, busyTimeoutMs = 5_000 }: SqliteStoreOptions): number => {
+const check = (options: SqliteStoreOptions): number => {
+  // A misspelt `codec` must not end as plain text on the disk.
+  checkNames(options, { path: 'any!', clock: 'clock', codec: 'codec', busyTimeoutMs: 'any' }, (what, advice) => {
+    throw new ConfigurationError(`openSqliteStore: ${what}`, { advice });
+  });
+  const { path, busyTimeoutMs = 5_000 } = options;
   if (typeof path !== 'string' || path === '' || path === ':memory:') {
     throw new ConfigurationError('`path` must name a file.', {
       advice: 'For a store that forgets everything, take `createMemoryStore` of @bgc/core.',
@@ -50,9 +56,9 @@ const check = ({ path, busyTimeoutMs = 5_000 }: SqliteStoreOptions): number => {
  * const lease = await store.leases.acquire('check/12345', { owner: 'worker-1', durationMs: 60_000 });
  * store.close();
  *
- * @throws ConfigurationError for a Node without SQLite, a directory that is missing, a file of another application or of a newer version.
+ * @throws ConfigurationError for an option that is unknown or wrong, a Node without SQLite, a directory that is missing, a file of another application or of a newer version.
  * @throws StoreBusyError (also from every method) when another process keeps the file locked; nothing was written, try again.
- * @throws StoreError (also from every method) when the disk is full, the file is damaged or not a database, or the store is closed.
+ * @throws StoreError (also from every method) when the disk is full, the file is damaged or not a database, or the store is closed; from every writing method also when the file was deleted, moved or replaced while it was open, or a newer version changed its tables.
  * @throws StoreCodecError (from its methods) when the `codec` fails.
  * @throws InvalidRequestError (from its methods) for a key or value that is not text, a lease without a positive duration, or a page without a positive limit.
  */

@@ -35,7 +35,7 @@ export interface CallSpan {
   end(outcome: CallOutcome): void;
 }
 
-/** A span a call, and one inside it an attempt. What it throws is swallowed. */
+/** A span a call, and one inside it an attempt. What it throws or rejects with is swallowed. */
 export interface Tracer {
   startCall(info: CallInfo): CallSpan;
 }
@@ -55,7 +55,7 @@ export interface Failure {
   readonly complaints: readonly ProviderComplaint[];
 }
 
-/** Called once for every failed call. What it throws is swallowed. */
+/** Called once for every failed call, and not waited for. What it throws or rejects with is swallowed. */
 export type Alert = (failure: Failure) => void;
 
 /** The last failures, oldest first. */

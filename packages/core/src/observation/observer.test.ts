@@ -47,6 +47,19 @@ describe('observers', () => {
     ]);
   });
 
+  test('every line of the log has a short message of its own, too', async () => {
+    const messages: unknown[] = [];
+    const log = (_: object, message?: string): void => void messages.push(message);
+    const { runtime, clock } = createBench(
+      (_, index) => (index === 0 ? Promise.reject(new TypeError('canary')) : json({}, { status: 404 })),
+      { logger: { debug: log, warn: log, error: log }, authentication: { kind: 'headers', headers: () => ({}) } },
+    );
+    const failure = failureOf(runtime.invoke(getThing, one));
+    await clock.advance(1_000);
+    await failure;
+    expect(messages).toEqual(['attempt failed', 'retrying', 'attempt answered', 'call failed']);
+  });
+
   test('an alert comes once for each failed call, and none for a success', async () => {
     const alerts: Failure[] = [];
     const { runtime, clock } = createBench((_, index) => (index < 3 ? json({}, { status: 500 }) : json({})), {

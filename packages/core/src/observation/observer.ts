@@ -2,6 +2,7 @@ import type { Call } from '../call.ts';
 import type { BgcError } from '../errors/bgc-error.ts';
 import type { Logger } from '../provider.ts';
 import type { Alert, AttemptOutcome, CallInfo, CallSpan, Failure, FailureJournal, Tracer } from './observation.ts';
+import { tell } from './tell.ts';
 
 export interface ObserverTools {
   readonly logger?: Logger | undefined;
@@ -10,7 +11,7 @@ export interface ObserverTools {
   readonly journal: FailureJournal;
 }
 
-/** Tells logger, tracer, alert and journal. What they throw never reaches the call. */
+/** Tells logger, tracer, alert and journal. What they throw or reject with never reaches the call. */
 export interface Observer {
   /** Attempts need watching at all. */
   readonly attempts: boolean;
@@ -19,14 +20,6 @@ export interface Observer {
   retry(call: Call, plan: { readonly attempt: number; readonly delayMs: number; readonly reason: string }): void;
   failed(call: CallInfo, error: BgcError, now: number): void;
 }
-
-const quietly = <T>(tell: () => T): T | undefined => {
-  try {
-    return tell();
-  } catch {
-    return undefined;
-  }
-};
 
 const fieldsOf = (call: Call): CallInfo => ({
   provider: call.provider,
@@ -50,17 +43,18 @@ const failureOf = (call: CallInfo, error: BgcError, now: number): Failure => ({
 
 export const createObserver = ({ logger, tracer, onFailure, journal }: ObserverTools): Observer => ({
   attempts: logger?.debug !== undefined || tracer !== undefined,
-  startCall: (call) => tracer && quietly(() => tracer.startCall(call)),
+  startCall: (call) => tracer && tell(() => tracer.startCall(call)),
   attempt(call, outcome) {
-    quietly(() => logger?.debug?.({ event: 'attempt', ...fieldsOf(call), attempt: call.attempt, ...outcome }));
+    const fields = { event: 'attempt', ...fieldsOf(call), attempt: call.attempt, ...outcome };
+    tell(() => logger?.debug?.(fields, outcome.error === undefined ? 'attempt answered' : 'attempt failed'));
   },
   retry(call, plan) {
-    quietly(() => logger?.warn?.({ event: 'retry', ...fieldsOf(call), ...plan }));
+    tell(() => logger?.warn?.({ event: 'retry', ...fieldsOf(call), ...plan }, 'retrying'));
   },
   failed(call, error, now) {
     const failure = failureOf(call, error, now);
     journal.record(failure);
-    quietly(() => logger?.error?.({ event: 'failure', ...call, ...failure }));
-    quietly(() => onFailure?.(failure));
+    tell(() => logger?.error?.({ event: 'failure', ...call, ...failure }, 'call failed'));
+    tell(() => onFailure?.(failure));
   },
 });

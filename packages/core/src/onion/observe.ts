@@ -1,15 +1,14 @@
 import type { Call, Layer } from '../call.ts';
 import type { AttemptSpan } from '../observation/observation.ts';
 import type { Observer } from '../observation/observer.ts';
+import { tell } from '../observation/tell.ts';
 import { AttemptFailure } from './attempt-failure.ts';
 
 const startSpan = (call: Call): AttemptSpan | undefined => {
-  try {
-    const { id: operation, method, path } = call.operation;
-    return call.span?.startAttempt({ provider: call.provider, operation, method, path, attempt: call.attempt });
-  } catch {
-    return undefined;
-  }
+  const { id: operation, method, path } = call.operation;
+  return tell(() =>
+    call.span?.startAttempt({ provider: call.provider, operation, method, path, attempt: call.attempt }),
+  );
 };
 
 /** Reports every attempt, as the attempt timer judged it: a fetch that never settles has its span ended all the same. */
@@ -23,11 +22,7 @@ export const observe =
     const end = (result: { readonly status?: number; readonly error?: string }): void => {
       const outcome = { ...result, durationMs: call.clock.now() - startedAt };
       observer.attempt(call, outcome);
-      try {
-        span?.end(outcome);
-      } catch {
-        // A tracer that fails is its own affair.
-      }
+      tell(() => span?.end(outcome));
     };
     return next(call).then(
       (reply) => {

@@ -16,6 +16,8 @@ export interface RetryTools {
   readonly budget: RetryBudget;
   readonly random: () => number;
   readonly observer: Observer;
+  /** The client's credentials are a sandbox's: so it is told where one is not reached. */
+  readonly sandboxed: boolean;
 }
 
 const unknown: Verdict = { kind: 'unknown' };
@@ -38,7 +40,7 @@ const sends = ({ kind, unsent }: AttemptFailure, attempt: number): number =>
 
 /** Sends, and sends again while `decideRetry` says so. The one place where sends are counted. */
 export const retry =
-  ({ classify, policy, budget, random, observer }: RetryTools): Layer =>
+  ({ classify, policy, budget, random, observer, sandboxed }: RetryTools): Layer =>
   (next) =>
   async (call) => {
     const { clock } = call;
@@ -84,7 +86,10 @@ export const retry =
       });
       if (!decision.retry) {
         const { outcome, retryAfterMs } = decision;
-        if (failure) throw attemptError(failure, call, { attempts: sends(failure, attempt), totalDelayMs, outcome });
+        if (failure) {
+          const attempts = sends(failure, attempt);
+          throw attemptError(failure, call, { attempts, totalDelayMs, outcome, sandboxed });
+        }
         return {
           ...(reply as Reply),
           attempts: attempt,

@@ -1,4 +1,4 @@
-import type { Call, CallBody, Reply, Send } from '../call.ts';
+import type { Call, CallBody, FetchBody, Reply, Send } from '../call.ts';
 import { InvalidRequestError } from '../errors/input-errors.ts';
 import type { ClientOptions } from '../provider.ts';
 import { AttemptFailure } from './attempt-failure.ts';
@@ -12,8 +12,8 @@ const redirects = new Set([301, 302, 303, 307, 308]);
 const longestReason = 200;
 const empty = new Uint8Array(0);
 
-const bodyInit = (body: CallBody, call: Call): BodyInit => {
-  if (body.kind === 'bytes') return body.bytes as BodyInit;
+const bodyInit = (body: CallBody, call: Call): FetchBody => {
+  if (body.kind === 'bytes') return body.bytes as FetchBody;
   if (body.kind === 'stream') return body.stream;
   try {
     return body.create();

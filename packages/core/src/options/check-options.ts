@@ -1,14 +1,15 @@
 import { ConfigurationError } from '../errors/input-errors.ts';
 import type { ClientOptions } from '../provider.ts';
+import { checkNames } from './check-names.ts';
+import type { KnownNames, Refuse } from './check-names.ts';
 import { checkUrl } from './check-url.ts';
-import { kindTests } from './option-kinds.ts';
+import { isSandboxCredential } from './is-sandbox-credential.ts';
 import type { OptionKind } from './option-kinds.ts';
-import { nearestName } from './nearest-name.ts';
 
 export interface OptionRules {
   readonly provider: string;
   /** The client's own options beside the common ones; a trailing `!` makes one required: `{ tenantId: 'string!' }`. */
-  readonly known: Readonly<Record<string, OptionKind | `${OptionKind}!`>>;
+  readonly known: KnownNames;
   /** The options that hold secrets: the reason why a browser is refused. */
   readonly secrets: readonly string[];
   /** The provider's real hosts, or suffixes of them beginning with a dot; sandbox credentials are refused there. */
@@ -21,9 +22,9 @@ const common: Readonly<Record<keyof ClientOptions, OptionKind>> = {
   retry: 'object',
   timeoutMs: 'positive',
   deadlineMs: 'positive',
-  logger: 'object',
+  logger: 'logger',
   onDrift: 'function',
-  clock: 'object',
+  clock: 'clock',
   random: 'function',
   tracer: 'object',
   onFailure: 'function',
@@ -31,36 +32,11 @@ const common: Readonly<Record<keyof ClientOptions, OptionKind>> = {
   dangerouslyAllowBrowser: 'boolean',
 };
 
-const retryNames: Readonly<Record<string, OptionKind>> = {
+const retryNames: KnownNames = {
   maxRetries: 'count',
   baseDelayMs: 'count',
   maxDelayMs: 'count',
   maxRetryAfterMs: 'count',
-};
-
-type Refuse = (what: string, advice: string) => never;
-
-const checkNames = (
-  options: Readonly<Record<string, unknown>>,
-  known: Readonly<Record<string, string>>,
-  prefix: string,
-  refuse: Refuse,
-): void => {
-  for (const name of Object.keys(options)) {
-    if (Object.hasOwn(known, name)) continue;
-    const near = nearestName(name, Object.keys(known));
-    refuse(
-      `there is no option ${prefix}${name}.`,
-      near === undefined ? 'Leave it out.' : `Did you mean ${prefix}${near}?`,
-    );
-  }
-  for (const [name, rule] of Object.entries(known)) {
-    const required = rule.endsWith('!');
-    const { test, needs } = kindTests[(required ? rule.slice(0, -1) : rule) as OptionKind];
-    const value = options[name];
-    if (value === undefined && required) refuse(`the option ${prefix}${name} is missing.`, `Give ${needs}.`);
-    if (value !== undefined && !test(value)) refuse(`the option ${prefix}${name} is wrong.`, `Give ${needs}.`);
-  }
 };
 
 const inBrowser = (): boolean => {
@@ -89,11 +65,10 @@ export const checkOptions = (options: object, rules: OptionRules): void => {
   const refuse: Refuse = (what, advice) => {
     throw new ConfigurationError(what, { provider: rules.provider, advice });
   };
-  if (typeof options !== 'object' || options === null) refuse('the options are no object.', 'Give an object.');
+  const known: KnownNames = { ...common, ...rules.known };
+  checkNames(options, known, refuse);
   const given = options as Readonly<Record<string, unknown>>;
-  const known: Readonly<Record<string, string>> = { ...common, ...rules.known };
-  checkNames(given, known, '', refuse);
-  if (given['retry'] !== undefined) checkNames(given['retry'] as Record<string, unknown>, retryNames, 'retry.', refuse);
+  if (given['retry'] !== undefined) checkNames(given['retry'], retryNames, refuse, 'retry.');
   const urls = Object.keys(known).filter((name) => known[name]?.startsWith('url'));
   for (const name of urls) if (given[name] !== undefined) checkUrl(name, given[name] as string, refuse);
   const secret = rules.secrets.find((name) => given[name] !== undefined);
@@ -105,7 +80,7 @@ export const checkOptions = (options: object, rules: OptionRules): void => {
   const { clientId } = given;
   // A URL that is not given is the provider's own.
   const real = urls.filter((name) => given[name] === undefined || isRealHost(given[name] as string, rules.realHosts));
-  if (typeof clientId === 'string' && clientId.startsWith('sandbox-') && real.length > 0)
+  if (isSandboxCredential(clientId) && real.length > 0)
     refuse(
       "the option clientId is a sandbox's, and the host is the provider's real one.",
       `Give the sandbox's ${real.join(' and ')}, or real credentials.`,

@@ -1,3 +1,5 @@
+import { ConfigurationError } from '../errors/input-errors.ts';
+import { kindTests } from '../options/option-kinds.ts';
 import { guardCodec } from './guarded-codec.ts';
 import type { RecordCodec, RecordStore, StoredRecord } from './store.ts';
 
@@ -11,9 +13,12 @@ const pageSize = 100;
  * @example
  * const records = createEncodedRecordStore(store.records, { encode: encrypt, decode: decrypt });
  *
+ * @throws ConfigurationError for a codec without `encode` and `decode`: nothing would be encoded.
  * @throws StoreCodecError (from its methods) when the codec fails; nothing was written then.
  */
 export const createEncodedRecordStore = (records: RecordStore, codec: RecordCodec): RecordStore => {
+  const { test, needs } = kindTests.codec;
+  if (!test(codec)) throw new ConfigurationError('The codec is missing or wrong.', { advice: `Give ${needs}.` });
   const { encode, decode } = guardCodec(codec);
   // What was just written is known: decoding it again would only cost time.
   const asGiven = (stored: StoredRecord | undefined, value: string): StoredRecord | undefined =>

@@ -2,7 +2,7 @@ import type { Send } from '../call.ts';
 import type { Clock } from '../clock.ts';
 import { TimeoutError } from '../errors/transport-errors.ts';
 import type { ProviderDefinition } from '../provider.ts';
-import { askCredential } from './ask-credential.ts';
+import { askTextCredential } from './ask-credential.ts';
 import { holdToken } from './token-lifetime.ts';
 import type { HeldToken } from './token-lifetime.ts';
 import { coolDownMs, stillRefused } from './refused-credential.ts';
@@ -61,7 +61,7 @@ export const createTokenCache = ({ definition, source, clock, send }: TokenCache
 
   const keyOf = async (scope: string | undefined): Promise<string> => {
     const { tokenUrl, parameters, audience, environment } = source;
-    const clientId = await askCredential(source.clientId, 'clientId', provider);
+    const clientId = await askTextCredential(source.clientId, 'clientId', provider);
     return tokenKey({ tokenUrl, clientId, scope, audience, environment, parameters });
   };
 
@@ -79,8 +79,8 @@ export const createTokenCache = ({ definition, source, clock, send }: TokenCache
     const stored = key === undefined ? undefined : await fromStore(slot, key);
     if (stored) return stored;
     const [clientId, clientSecret] = await Promise.all([
-      askCredential(source.clientId, 'clientId', provider),
-      askCredential(source.clientSecret, 'clientSecret', provider),
+      askTextCredential(source.clientId, 'clientId', provider),
+      askTextCredential(source.clientSecret, 'clientSecret', provider),
     ]);
     const now = clock.now();
     const credential = { clientId, clientSecret };

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/input-errors.ts';
+import { tell } from '../observation/tell.ts';
 import { isStoreBusyError } from '../stores/store-errors.ts';
 import { readCappedBody } from './capped-body.ts';
 import type { Deduplicate } from './deduplicate.ts';
@@ -73,11 +74,8 @@ export const createWebhookHandler = <Event>(
   if (!(maxBytes > 0)) throw new ConfigurationError('`maxBytes` must be a positive number of bytes.');
 
   const fail = (stage: WebhookFailure['stage'], response: Response, error: unknown): Response => {
-    try {
-      onFailure?.({ stage, status: response.status, error });
-    } catch {
-      // An observer never decides what is answered.
-    }
+    // An observer never decides what is answered.
+    tell(() => onFailure?.({ stage, status: response.status, error }));
     return response;
   };
 
