@@ -30,6 +30,7 @@ export const openKeptWork = (terms: Omit<Desk, 'gateway'>, parts: GatewayParts):
         dealtWith: new Set(),
         waiting: new Set(),
         suspects: new Map(),
+        inHand: undefined,
         blocked: new Set(),
         failure: undefined,
       }),

@@ -31,6 +31,7 @@ const rules: OptionRules = {
     environment: 'string!',
     dataCentre: 'string!',
     tenantId: 'string!',
+    instanceId: 'any',
     clientId: 'credential!',
     clientSecret: 'credential!',
     tokenUrl: 'url',
@@ -50,8 +51,8 @@ const refuse = (option: string, problem: string): never => {
 
 /** Throws a `ConfigurationError` that names the first wrong option. */
 export const checkPageUpOptions = (options: PageUpClientOptions): void => {
-  const { instanceId, ...others } = options;
-  checkOptions(others, rules);
+  checkOptions(options, rules);
+  const { instanceId } = options;
   if (instanceId !== undefined && instanceId !== false && (typeof instanceId !== 'string' || instanceId === '')) {
     refuse('instanceId', 'must be a string, or `false` to send none.');
   }

@@ -30,6 +30,8 @@ export interface OwnedCheck extends CheckLifecycle {
   readonly record: WritableRecord;
   /** The whole document as PageUp listed it, GUID noise removed: full of personal data. `undefined` when it is not kept (any more). */
   readonly raw: unknown;
+  /** The same, read; `undefined` also where it cannot be read. */
+  readonly document: BackgroundCheck | undefined;
   /** How often working on it failed before. */
   readonly failures: number;
   /** Aborts, with a `LeaseLostError`, when the check is not this holder's any more: stop working on it. */
@@ -40,7 +42,11 @@ export interface OwnedCheck extends CheckLifecycle {
    * @throws InvalidRequestError when there is none, or the document was deleted at `done()`.
    */
   resume(options?: CallOptions): Promise<ReadableStream<Uint8Array>>;
-  /** Gives the check back; a later drain hands it out again unless it is done. Harmless when repeated. */
+  /**
+   * Gives the check back; a later drain hands it out again unless it is done. Harmless when repeated.
+   *
+   * @throws InvalidRequestError when `retryAfterMs` is no number of milliseconds, 0 or more. Nothing is stored, and the check stays this holder's.
+   */
   release(options?: ReleaseOptions): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -57,10 +63,33 @@ export interface ClaimedCheck extends OwnedCheck {
    * the API's error…), the check stays this holder's, and `done()` may be called again. What PageUp refused for its content (`ValidationError`) is
    * dropped, told once, and does not stand in the way of a second call.
    */
-  done(options?: CallOptions): Promise<void>;
+  done(options?: DoneOptions): Promise<void>;
+  /**
+   * From here on the check does not depend on the loop it came from: leaving the loop does not give it back. For a loop that starts work without
+   * waiting for it; `watch` does so.
+   */
+  detach(): void;
 }
 
+export interface DoneOptions extends CallOptions {
+  /**
+   * Gives up what was meant for PageUp and never confirmed, instead of settling it first: the way out of a check that PageUp refuses for ever.
+   * What PageUp has then is not known.
+   */
+  readonly dropUnconfirmed?: boolean;
+}
+
+/** A pause that never ends, or that JSON cannot hold, would keep the check from everybody for ever, or from nobody. */
+const checkPause = (retryAfterMs: unknown): void => {
+  if (retryAfterMs === undefined || (Number.isFinite(retryAfterMs) && Number(retryAfterMs) >= 0)) return;
+  throw new InvalidRequestError('`retryAfterMs` is no number of milliseconds, 0 or more.', {
+    provider: 'pageup',
+    advice: 'Nothing was stored, and the check is still yours: call `release()` again, without it for "at once".',
+  });
+};
+
 const giveBack = async (desk: Desk, holder: Holder, { retryAfterMs }: ReleaseOptions): Promise<void> => {
+  checkPause(retryAfterMs);
   try {
     if (retryAfterMs !== undefined && !holder.held.signal.aborted) {
       await holder.keep(postpone(desk.clock.now(), retryAfterMs));
@@ -72,13 +101,46 @@ const giveBack = async (desk: Desk, holder: Holder, { retryAfterMs }: ReleaseOpt
   }
 };
 
-export const createOwnedCheck = (desk: Desk, holder: Holder): OwnedCheck => {
+/** Reads the document when it is first asked for; what cannot be read has its `raw` only. */
+export const readKept = (desk: Pick<Desk, 'gateway'>, { kept }: Holder): (() => BackgroundCheck | undefined) => {
+  let read: { readonly document: BackgroundCheck | undefined } | undefined;
+  const document = (): BackgroundCheck | undefined => {
+    if (kept.document === undefined) return undefined;
+    try {
+      return desk.gateway.read(kept.document);
+    } catch {
+      return undefined;
+    }
+  };
+  return () => (read ??= { document: document() }).document;
+};
+
+/** Kept out of `console.log`, `inspect` and `JSON.stringify` of a check: they are full of personal data, and are had by name. */
+const personal = ['raw', 'document', 'record'] as const;
+
+const conceal = <Check extends Record<(typeof personal)[number], unknown>>(check: Check): Check => {
+  for (const name of personal) Object.defineProperty(check, name, { enumerable: false });
+  return check;
+};
+
+export const createOwnedCheck = <Document extends BackgroundCheck | undefined>(
+  desk: Desk,
+  holder: Holder,
+  document: () => Document,
+): OwnedCheck & { readonly document: Document } => {
   const release = (options: ReleaseOptions = {}): Promise<void> => holder.serial(() => giveBack(desk, holder, options));
-  return {
+  // Not read later: after `done()` the caller still has it.
+  const raw = holder.kept.document;
+  return conceal({
     ...createCheckLifecycle(desk, holder),
     id: holder.kept.id,
     generation: holder.kept.generation,
-    raw: holder.kept.document,
+    get raw() {
+      return raw;
+    },
+    get document() {
+      return document();
+    },
     failures: holder.kept.failures,
     signal: holder.held.signal,
     get record() {
@@ -96,22 +158,28 @@ export const createOwnedCheck = (desk: Desk, holder: Holder): OwnedCheck => {
     },
     release,
     [Symbol.asyncDispose]: () => release(),
-  };
+  });
 };
 
 export const createClaimedCheck = (
   desk: Desk,
   holder: Holder,
-  facts: { readonly document: BackgroundCheck; readonly resumed: boolean; readonly keepDocument: boolean },
+  facts: {
+    readonly document: BackgroundCheck;
+    readonly resumed: boolean;
+    readonly keepDocument: boolean;
+    readonly detach: () => void;
+  },
 ): ClaimedCheck => {
-  const owned = createOwnedCheck(desk, holder);
-  const done = (options?: CallOptions): Promise<void> =>
+  const owned = createOwnedCheck(desk, holder, () => facts.document);
+  const done = ({ dropUnconfirmed = false, ...options }: DoneOptions = {}): Promise<void> =>
     holder.serial(async () => {
       holder.held.assertHeld();
-      await settleIntended(desk, holder, options);
+      if (!dropUnconfirmed) await settleIntended(desk, holder, options);
       await holder.keep(({ document, ...kept }) => ({
         ...kept,
         state: 'done',
+        pending: [],
         failures: 0,
         notBefore: 0,
         ...(facts.keepDocument ? { document } : {}),
@@ -119,5 +187,5 @@ export const createClaimedCheck = (
       await releaseQuietly(holder.held);
     });
   // Not a spread: `record` is read when asked for.
-  return Object.assign(owned, { document: facts.document, resumed: facts.resumed, done });
+  return Object.assign(owned, { resumed: facts.resumed, detach: facts.detach, done });
 };

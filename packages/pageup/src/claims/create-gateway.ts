@@ -1,4 +1,4 @@
-import { listDocuments, readDocument, ResponseParseError, withoutNoise } from '@bgc/core';
+import { listDocuments, readDocument, ResponseParseError, tell, withoutNoise } from '@bgc/core';
 import type { Drift, Runtime } from '@bgc/core';
 import { unknown } from '@bgc/core/schema';
 
@@ -28,11 +28,7 @@ export const createGateway = ({ runtime, tenant, resume, onDrift }: GatewayParts
   const report = (tolerated: Tolerated, prefix: string): void => {
     for (const { path, kind } of tolerated) {
       const separator = prefix === '' || path === '' || path.startsWith('[') ? '' : '.';
-      try {
-        onDrift?.({ ...where, path: `${prefix}${separator}${path}`, kind });
-      } catch {
-        // An observer's fault is its own.
-      }
+      tell(() => onDrift?.({ ...where, path: `${prefix}${separator}${path}`, kind }));
     }
   };
 

@@ -18,6 +18,8 @@ export interface Drain {
    * queueing. Only a page asked for after the fence was raised proves that somebody put them back to pending.
    */
   readonly suspects: Map<string, Holder>;
+  /** Handed out, and the caller has not asked for the next one yet. */
+  inHand: Holder | undefined;
   /** Ids that are set aside or postponed, and still pending at PageUp as far as is known. */
   readonly blocked: Set<string>;
   /** What is wrong with one check, and must not stand in the way of others: thrown when the drain has nothing more to do. */

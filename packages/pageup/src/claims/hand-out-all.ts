@@ -4,6 +4,7 @@ import type { ClaimedCheck } from './claimed-check.ts';
 import { putAllBack } from './drain.ts';
 import type { Drain } from './drain.ts';
 import { handOut } from './hand-out.ts';
+import { releaseQuietly } from './holder.ts';
 import { readPage } from './page.ts';
 import { assertNotBlocked } from './queue-blocked.ts';
 import { resumeKept } from './resume-kept.ts';
@@ -43,21 +44,21 @@ async function* secureAll(drain: Drain): AsyncGenerator<Secured, void, undefined
 
 /**
  * Secures and hands out, one by one; however it is left, what was not handed out is given back. So is the check that the caller was given last
- * when it leaves in the middle of it: its lease would be renewed for as long as the process lives, and nobody would work on it.
+ * when it leaves in the middle of it, unless it was detached: its lease would be renewed for as long as the process lives, and nobody would work
+ * on it.
  */
 export async function* handOutAll(drain: Drain): AsyncGenerator<ClaimedCheck, void, undefined> {
-  let givenLast: ClaimedCheck | undefined;
   try {
     for await (const secured of secureAll(drain)) {
       stopIfAborted(drain);
       const check = await handOut(drain, secured);
       if (check === undefined) continue;
-      givenLast = check;
       yield check;
-      givenLast = undefined;
+      drain.inHand = undefined;
     }
   } finally {
-    await givenLast?.release().catch(() => undefined);
+    const left = drain.inHand;
+    await left?.serial(() => releaseQuietly(left.held));
     await putAllBack(drain);
   }
 }

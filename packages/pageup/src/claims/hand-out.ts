@@ -26,7 +26,16 @@ export const handOut = async (drain: Drain, { holder, resumed }: Secured): Promi
     drain.waiting.delete(holder);
     summary.handedOut += 1;
     if (resumed) summary.resumed += 1;
-    return createClaimedCheck(desk, holder, { document, resumed, keepDocument: options.keepDocuments === true });
+    drain.inHand = holder;
+    const detach = (): void => {
+      if (drain.inHand === holder) drain.inHand = undefined;
+    };
+    return createClaimedCheck(desk, holder, {
+      document,
+      resumed,
+      keepDocument: options.keepDocuments === true,
+      detach,
+    });
   } catch (error) {
     if (!isLeaseLostError(error)) throw error;
     summary.leasesLost += 1;

@@ -1,5 +1,6 @@
-import { isBgcError, isConflictError, isNotFoundError } from '@bgc/core';
+import { isApiError, isBgcError, isConflictError, isNotFoundError, isRateLimitError } from '@bgc/core';
 
+import { operations } from '../generated/operations.ts';
 import { isLeaseLostError } from '../errors/lease-lost-error.ts';
 import { isUnconfirmedWriteError } from '../errors/writing-errors.ts';
 import { judgeWriteFailure } from '../writing/judge-failure.ts';
@@ -15,9 +16,13 @@ const isAboutThisCheck = (error: unknown): boolean =>
   judgeWriteFailure(error) === 'refused' ||
   ((isNotFoundError(error) || isConflictError(error)) && judgeWriteFailure(error) === 'unapplied');
 
+/** PageUp answered the PUT, and not that everything has to wait: it may be about this check, so that the next drain begins with the others. */
+const mayBeAboutThisCheck = (error: unknown): boolean =>
+  isApiError(error) && error.operation === operations.updateBackgroundCheck.id && !isRateLimitError(error);
+
 /**
  * Takes a held check out of PageUp's queue. `false` when it is out of this drain: set aside, or lost to another holder. Throws what concerns
- * all checks. One that fails for an unknown reason is postponed first, so that the next drain begins with the others.
+ * all checks, or may do so. One that it may be about is postponed first, so that the next drain begins with the others.
  */
 export const queueHeld = async (drain: Drain, holder: Holder): Promise<boolean> => {
   const { desk, options } = drain;
@@ -36,8 +41,8 @@ export const queueHeld = async (drain: Drain, holder: Holder): Promise<boolean> 
       await setCheckAside(drain, holder, { reason: 'rejected', status: isBgcError(error) ? error.status : undefined });
       return false;
     }
-    if (!isUnconfirmedWriteError(error)) throw error;
-    await holder.keep(postpone(desk.clock.now()));
-    throw error.failure;
+    const unconfirmed = isUnconfirmedWriteError(error);
+    if (unconfirmed || mayBeAboutThisCheck(error)) await holder.keep(postpone(desk.clock.now()));
+    throw unconfirmed ? error.failure : error;
   }
 };

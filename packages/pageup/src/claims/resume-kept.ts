@@ -1,6 +1,7 @@
 import type { StoredRecord } from '@bgc/core';
 
 import { isKeptRecordError } from '../errors/claim-errors.ts';
+import { memberOf } from '../writing/writable-record.ts';
 import type { Drain } from './drain.ts';
 import { putBack } from './drain.ts';
 import { takeHold } from './holder.ts';
@@ -15,7 +16,7 @@ const pageSize = 100;
 /** What an earlier holder left undone, and this drain may take up. */
 const isOpen = ({ options, desk }: Drain, kept: KeptCheck): boolean =>
   kept.state !== 'done' &&
-  (options.provider === undefined || options.provider === kept.provider) &&
+  (options.provider === undefined || options.provider === (kept.provider ?? memberOf(kept.document, 'provider'))) &&
   (options.includeSetAside === true || (kept.setAside === undefined && kept.notBefore <= desk.clock.now()));
 
 /** A record that cannot be read is reported when the others are taken care of. */

@@ -1,5 +1,6 @@
 import { CannotKeepError, isKeptRecordError } from '../errors/claim-errors.ts';
 import { isLeaseLostError } from '../errors/lease-lost-error.ts';
+import { isKnownBackgroundCheckStatus } from '../generated/enums.ts';
 import { writableOf } from '../writing/writable-record.ts';
 import { raiseFence } from './advance.ts';
 import { putBack } from './drain.ts';
@@ -13,6 +14,7 @@ import { idOf } from './listed-id.ts';
 import type { Page } from './page.ts';
 import { queueHeld } from './queue-held.ts';
 import { recordKey } from './record-key.ts';
+import { reportSetAside } from './set-aside.ts';
 
 export interface SecuredPage {
   /** Held and queued: ready to be handed out. */
@@ -99,6 +101,16 @@ const secureListed = async (
   }
 };
 
+/**
+ * A list of pending checks should hold no others. Should one be there (the filter ignored, the list behind), it must not be put to `queued`. A
+ * status that nobody documents passes.
+ */
+const isElsewhere = (document: unknown): boolean => {
+  const { status } = writableOf(document);
+  const known = status.toLowerCase().replaceAll(/\s/gu, '');
+  return known !== 'pending' && isKnownBackgroundCheckStatus(known);
+};
+
 /** Leases, keeps and queues what a page lists, item by item, as PageUp asks for: "as soon as they are retrieved". */
 export const securePage = async (drain: Drain, page: Page): Promise<SecuredPage> => {
   const { desk, options, summary, dealtWith } = drain;
@@ -111,10 +123,15 @@ export const securePage = async (drain: Drain, page: Page): Promise<SecuredPage>
     if (stale) break;
     const id = idOf(document);
     if (id === undefined) {
-      failure ??= page.reportWithoutId();
+      drain.failure ??= page.reportWithoutId();
       continue;
     }
     if (dealtWith.has(id)) continue;
+    if (isElsewhere(document)) {
+      dealtWith.add(id);
+      reportSetAside(drain, { reason: 'not-pending', id, generation: 0, at: desk.clock.now() });
+      continue;
+    }
     let kept: Kept | 'held';
     try {
       kept = await secureListed(drain, id, document, page.proves);

@@ -1,3 +1,5 @@
+import { tell } from '@bgc/core';
+
 import type { SetAsideCheck } from './claim-summary.ts';
 import { putBack } from './drain.ts';
 import type { Drain } from './drain.ts';
@@ -14,11 +16,10 @@ export const setCheckAside = async (drain: Drain, holder: Holder, why: Omit<SetA
   const { id, generation } = await holder.keep((kept) => ({ ...kept, setAside, notBefore: now + retryRefusedMs }));
   await putBack(drain, holder);
   if (why.reason === 'rejected') drain.blocked.add(id);
-  const check: SetAsideCheck = { ...setAside, id, generation };
+  reportSetAside(drain, { ...setAside, id, generation });
+};
+
+export const reportSetAside = (drain: Drain, check: SetAsideCheck): void => {
   drain.summary.setAside = [...drain.summary.setAside, check];
-  try {
-    drain.options.onSetAside?.(check);
-  } catch {
-    // An observer's fault is its own.
-  }
+  tell(() => drain.options.onSetAside?.(check));
 };

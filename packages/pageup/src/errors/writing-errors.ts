@@ -5,7 +5,11 @@ import { BgcError, errorGuard, nameError } from '@bgc/core';
  * call the same method again, or `settle()`; the next write of this check settles it first in any case.
  */
 export class UnconfirmedWriteError extends BgcError {
-  /** What ended the call; not shown by loggers. */
+  /**
+   * The typed error of the call that was given up (`TimeoutError`, `ConnectionError`, `ServerError`…): why nobody can tell. Its facts are on this error,
+   * too. It is no `cause`, because loggers and error trackers walk causes by themselves and print all that hangs on them; it is not enumerable, so
+   * ask for it by name.
+   */
   declare readonly failure: BgcError;
   static {
     nameError(this, 'UnconfirmedWriteError', 'unconfirmed_write');

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 
-import { isUnconfirmedWriteError } from '@bgc/pageup';
 import type { Lifecycle, PageUpClientOptions } from '@bgc/pageup';
 
 import { openTenant, rejection } from '../../tests/tenant-world.ts';
@@ -109,6 +108,62 @@ describe('The lifecycle of a check, days later', () => {
     expect(await rejection(kept.adopt(id, record))).toMatchObject({ code: 'invalid_request' });
   });
 
+  const whole = { status: 'queued', referenceNumber: undefined, reasonForFail: undefined, results: undefined };
+
+  test.each<[string, unknown, unknown]>([
+    ['a number as id', 123, whole],
+    ['an empty id', '', whole],
+    ['a blank id', ' ', whole],
+    ['an id that is the folder above', '..', whole],
+    ['an id that is encoded dots', '%2e%2e', whole],
+    ['an id with a slash', 'a/b', whole],
+    ['an id with a control character', '1\n2', whole],
+    ['half a character as id', '\ud800', whole],
+    ['no id', undefined, whole],
+    ['no record', '9', undefined],
+    ['a list as record', '9', []],
+    ['a record without results', '9', { status: 'queued', referenceNumber: undefined, reasonForFail: undefined }],
+    ['a status that is no text', '9', { ...whole, status: 7 }],
+    ['a blank status', '9', { ...whole, status: ' ' }],
+    ['a reference number that is no text', '9', { ...whole, referenceNumber: 7 }],
+    ['a reason that is no text', '9', { ...whole, reasonForFail: null }],
+    ['results that are no list', '9', { ...whole, results: { reportType: 'Summary' } }],
+    ['a result without its type', '9', { ...whole, results: [{ reportLink: link }] }],
+  ])('adopts nothing for %s, and keeps nothing', async (_, id, record) => {
+    const { client, store, settled } = openTenant();
+    const { adopt } = client().lifecycle({ store });
+    expect(await settled(rejection(adopt(id as string, record as typeof whole)))).toMatchObject({
+      code: 'invalid_request',
+    });
+    expect(await store.records.list('')).toEqual([]);
+  });
+
+  test('keeps a copy of what it adopts, and none of what PageUp has no room for', async () => {
+    const { client, store } = openTenant();
+    const results = [{ reportType: 'Credit Check', status: 'pass' }];
+    const given = { ...whole, results, ssn: '000-00-0000' };
+    await using check = await client().lifecycle({ store }).adopt('9', given);
+    results[0]!.status = 'changed';
+    expect(check.record).toEqual({ ...whole, results: [{ reportType: 'Credit Check', status: 'pass' }] });
+    expect((await store.records.list(''))[0]?.value).not.toContain('000-00-0000');
+  });
+
+  test.each<[unknown]>([[Infinity], [Number.NaN], [-1], ['1000'], [null]])(
+    'stores nothing for a pause of %s, and the check stays with its holder',
+    async (retryAfterMs) => {
+      const { id, lifecycle, store, settled } = await claimed();
+      const check = await lifecycle.open(id);
+      const before = await store.records.list('');
+      expect(await rejection(check.release({ retryAfterMs: retryAfterMs as number }))).toMatchObject({
+        code: 'invalid_request',
+      });
+      expect(await store.records.list('')).toEqual(before);
+      expect(check.signal.aborted).toBe(false);
+      expect(await settled(rejection(lifecycle.open(id, { waitMs: 0 })))).toMatchObject({ code: 'check_held' });
+      await check.release({ retryAfterMs: 0 });
+    },
+  );
+
   test('waits for another holder, and says so when that takes too long', async () => {
     const { id, lifecycle, settled, sandbox } = await claimed();
     const first = await lifecycle.open(id);
@@ -187,81 +242,5 @@ describe('Wrong input', () => {
     });
     expect(await rejection(check.created({ referenceNumber: ' ' }))).toMatchObject({ code: 'invalid_request' });
     expect(await rejection(check.failed({ reason: '' }))).toMatchObject({ code: 'invalid_request' });
-  });
-});
-
-describe('A write whose answer is lost', () => {
-  test('stays kept, is told as such, and is sent before a newer one', async () => {
-    const { id, lifecycle, sandbox, settled } = await claimed();
-    const check = await lifecycle.open(id);
-    sandbox.faults.add({ kind: 'silence', operation: 'update', times: 3 });
-    const error = await settled(rejection(check.created({ referenceNumber: 'REF-1' })));
-    expect(isUnconfirmedWriteError(error) && error.failure.code).toBe('timeout');
-    expect(check.record).toMatchObject({ status: 'new', referenceNumber: 'REF-1' });
-    await check.release();
-
-    const unsettled: string[] = [];
-    for await (const open of lifecycle.unsettled()) unsettled.push(open);
-    expect(unsettled).toEqual([id]);
-
-    await using again = await lifecycle.open(id);
-    await again.inProgress();
-    expect(sandbox.pageup.check('218', id).history.map(({ status }) => status)).toEqual([
-      'queued',
-      'new',
-      'inprogress',
-    ]);
-  });
-
-  test('may be made again, and is one write then', async () => {
-    const { id, lifecycle, sandbox, settled } = await claimed();
-    await using check = await lifecycle.open(id);
-    sandbox.faults.add({ kind: 'reset', operation: 'update', times: 3 });
-    await settled(rejection(check.created({ referenceNumber: 'REF-1' })));
-    await check.created({ referenceNumber: 'REF-1' });
-    expect(sandbox.pageup.check('218', id).history.map(({ status }) => status)).toEqual(['queued', 'new']);
-  });
-
-  test('and that is applied late, after a newer one, is healed by `resend`', async () => {
-    const { id, lifecycle, sandbox, settled } = await claimed({ retry: { maxRetries: 0 } });
-    await using check = await lifecycle.open(id);
-    sandbox.faults.add({ kind: 'applied-late', ms: 300_000, operation: 'update' });
-    await settled(rejection(check.created({ referenceNumber: 'REF-1' })));
-    await check.inProgress({ results: [{ reportType: 'Credit Check' }] });
-    await sandbox.clock.advance(300_000);
-    expect(sandbox.pageup.check('218', id).record).toMatchObject({ status: 'new', results: [] });
-    await check.resend();
-    expect(sandbox.pageup.check('218', id).record).toMatchObject({
-      status: 'inprogress',
-      referenceNumber: 'REF-1',
-      results: [{ reportType: 'Credit Check' }],
-    });
-  });
-
-  test('is dropped only when PageUp refuses its content', async () => {
-    const world = openTenant();
-    const magic = world.sandbox.pageup.magicValues.find(({ refuses }) => refuses !== undefined && refuses !== 'queued');
-    world.sandbox.pageup.seedChecks('218', [{ lastName: magic?.lastName ?? '' }]);
-    const id = (await world.drain())[0]?.id ?? '';
-    await using check = await world.client().lifecycle({ store: world.store }).open(id);
-    const refused = {
-      new: () => check.created({ referenceNumber: 'REF-1' }),
-      inprogress: () => check.inProgress(),
-      expired: () => check.expired(),
-    };
-    const step =
-      refused[magic?.refuses as keyof typeof refused] ??
-      (() => check.completed({ results: [{ reportType: 'S', reportLink: link }] }));
-    expect(await rejection(step())).toMatchObject({ code: 'validation' });
-    expect(check.record.status).toBe('queued');
-  });
-
-  test('for want of permission stays kept until there is one', async () => {
-    const { id, lifecycle, sandbox } = await claimed();
-    await using check = await lifecycle.open(id);
-    sandbox.faults.add({ kind: 'forbidden', operation: 'update' });
-    expect(await rejection(check.created({ referenceNumber: 'REF-1' }))).toMatchObject({ code: 'permission' });
-    await check.settle();
-    expect(sandbox.pageup.check('218', id).record).toMatchObject({ status: 'new', referenceNumber: 'REF-1' });
   });
 });

@@ -1,8 +1,7 @@
 import { InvalidRequestError } from '@bgc/core';
-import type { StoredRecord } from '@bgc/core';
 
 import type { HoldOptions } from '../claims/claim-options.ts';
-import { createOwnedCheck } from '../claims/claimed-check.ts';
+import { createOwnedCheck, readKept } from '../claims/claimed-check.ts';
 import type { OwnedCheck } from '../claims/claimed-check.ts';
 import type { Desk } from '../claims/desk.ts';
 import { holdLease } from '../claims/held-lease.ts';
@@ -11,8 +10,9 @@ import { decodeKept, encodeKept, isUnsettled, newlyKept } from '../claims/kept-c
 import type { KeptCheck } from '../claims/kept-check.ts';
 import { keyPrefix, recordKey } from '../claims/record-key.ts';
 import { CheckHeldError, NothingKeptError } from '../errors/writing-errors.ts';
-import { isFinalStatus } from '../writing/transitions.ts';
 import type { WritableRecord } from '../writing/writable-record.ts';
+import { checkAdoption } from './check-adoption.ts';
+import { purgeChecks } from './purge-checks.ts';
 import { waitOrAbort } from './wait-or-abort.ts';
 
 export type LifecycleOptions = HoldOptions;
@@ -49,7 +49,7 @@ export interface Lifecycle {
    * Begins to keep a check that was claimed elsewhere. `record` must be everything that PageUp has: what is not named is wiped by the
    * next write. Nothing is sent.
    *
-   * @throws InvalidRequestError when it is kept already.
+   * @throws InvalidRequestError when it is kept already, `id` could not be part of a URL, or `record` does not name all four members; nothing is kept.
    */
   adopt(id: string, record: WritableRecord, options?: OpenOptions): Promise<OpenCheck>;
   /**
@@ -59,24 +59,24 @@ export interface Lifecycle {
    */
   unsettled(): AsyncGenerator<string, void, undefined>;
   /**
-   * Deletes the records of checks that are over, last touched before `before` (milliseconds since the epoch); returns how many. Over means: done,
-   * nothing unsettled, and a final status (`completed`, `cancelled`, `expired`, `failed`) that PageUp confirmed. They cannot be written to any more.
+   * Deletes the records of checks that are over, last touched before `before` (a `Date`, or milliseconds since the epoch); returns how many. Over
+   * means: done, nothing unsettled, and a final status (`completed`, `cancelled`, `expired`, `failed`) that PageUp confirmed. They cannot be written
+   * to any more. A check that somebody has open is left alone.
    *
    * @example await lifecycle.purge(Date.now() - 90 * 24 * 60 * 60 * 1000);
+   * @throws InvalidRequestError when `before` is no time.
    */
-  purge(before: number, options?: PurgeOptions): Promise<number>;
+  purge(before: number | Date, options?: PurgeOptions): Promise<number>;
 }
 
 const pollMs = 250;
 
-/** A record that cannot be read is nobody's to delete. */
-const mayBePurged = (stored: StoredRecord, includeUnfinished: boolean): boolean => {
-  try {
-    const kept = decodeKept(stored);
-    return includeUnfinished || (kept.state === 'done' && !isUnsettled(kept) && isFinalStatus(kept.confirmed.status));
-  } catch {
-    return false;
-  }
+const needId = (id: unknown): void => {
+  if (typeof id === 'string' && id !== '') return;
+  throw new InvalidRequestError('The id of the check is missing.', {
+    provider: 'pageup',
+    advice: "Give it as text, as in `check.id`: `lifecycle.open('12345')`.",
+  });
 };
 
 /** Asks until there is an answer, or the time is over. */
@@ -96,26 +96,29 @@ const untilFree = async <T>(
 
 export const createLifecycle = (desk: Desk): Lifecycle => ({
   async open(id, options = {}) {
+    needId(id);
     const holder = await untilFree(desk, options, () => takeHold(desk, recordKey(desk.tenant, id)));
     if (holder === 'nothing') throw new NothingKeptError();
-    return createOwnedCheck(desk, holder);
+    return createOwnedCheck(desk, holder, readKept(desk, holder));
   },
 
   async adopt(id, record, options = {}) {
+    needId(id);
+    const confirmed = checkAdoption(id, record);
     const held = await untilFree(
       desk,
       options,
       async () => (await holdLease(desk, recordKey(desk.tenant, id))) ?? 'held',
     );
     try {
-      const adopted: KeptCheck = { ...newlyKept({ id, record }, held.fencingToken), state: 'done' };
+      const adopted: KeptCheck = { ...newlyKept({ id, record: confirmed }, held.fencingToken), state: 'done' };
       if ((await desk.records.insert(held.key, encodeKept(adopted))) === undefined) {
         throw new InvalidRequestError('This check is kept already.', {
           provider: 'pageup',
           advice: 'Use `lifecycle.open(id)`.',
         });
       }
-      return createOwnedCheck(desk, createHolder(desk, held, adopted));
+      return createOwnedCheck(desk, createHolder(desk, held, adopted), () => undefined);
     } catch (error) {
       await releaseQuietly(held);
       throw error;
@@ -147,6 +150,5 @@ export const createLifecycle = (desk: Desk): Lifecycle => ({
     if (failure !== undefined) throw failure;
   },
 
-  purge: (before, { includeUnfinished = false } = {}) =>
-    desk.records.purge(keyPrefix(desk.tenant), before, (stored) => mayBePurged(stored, includeUnfinished)),
+  purge: (before, options) => purgeChecks(desk, before, options),
 });

@@ -61,6 +61,35 @@ describe('Purging', () => {
     expect(await rejection(lifecycle.open(id))).toMatchObject({ code: 'nothing_kept' });
   });
 
+  test.each([[undefined], ['2026-01-01'], [{}], [Number.NaN], [Infinity], [new Date('never')]])(
+    'before %s is refused, not taken for nothing to do',
+    async (before) => {
+      const { lifecycle } = await ready();
+      expect(await rejection(lifecycle.purge(before as Date))).toMatchObject({
+        code: 'invalid_request',
+        advice: expect.stringContaining('milliseconds since the epoch'),
+      });
+    },
+  );
+
+  test('takes a Date as it takes milliseconds', async () => {
+    const { write, lifecycle, world } = await ready();
+    await write((check) => check.expired());
+    expect(await lifecycle.purge(new Date(world.sandbox.clock.now()))).toBe(1);
+  });
+
+  test('leaves a check alone that somebody has open, and takes it when it was given back', async () => {
+    const { id, write, purge, lifecycle, world } = await ready();
+    await write((check) => check.expired());
+    const check = await lifecycle.open(id);
+    await world.sandbox.clock.advance(1);
+    expect(await purge({ includeUnfinished: true })).toBe(0);
+    await check.resend();
+    await check.release();
+    await world.sandbox.clock.advance(1);
+    expect(await purge()).toBe(1);
+  });
+
   test('does not bring an earlier pair of id and generation back', async () => {
     const { id, world, write, purge } = await ready();
     const seen = new Set<number>();

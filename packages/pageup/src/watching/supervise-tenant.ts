@@ -1,10 +1,10 @@
 import type { Clock } from '@bgc/core';
-import { isBgcError } from '@bgc/core';
+import { isBgcError, tell } from '@bgc/core';
 
 import type { ClaimOptions } from '../claims/claim-options.ts';
 import type { ClaimRun } from '../claims/claim.ts';
 import { claimRules } from '../claims/option-rules.ts';
-import { isKeptRecordError, isQueueBlockedError } from '../errors/claim-errors.ts';
+import { isCannotKeepError, isKeptRecordError, isQueueBlockedError } from '../errors/claim-errors.ts';
 import { waitOrAbort } from '../lifecycle/wait-or-abort.ts';
 import { handleCheck } from './handle-check.ts';
 import { nextDrain } from './next-drain.ts';
@@ -34,7 +34,8 @@ const shortName = (error: unknown): string =>
   isBgcError(error) ? error.code : error instanceof Error ? error.name : 'unknown';
 
 /** Said at the end of a drain that went through: no reason to let the others wait. */
-const didAllItCould = (error: unknown): boolean => isKeptRecordError(error) || isQueueBlockedError(error);
+const didAllItCould = (error: unknown): boolean =>
+  isKeptRecordError(error) || isQueueBlockedError(error) || (isCannotKeepError(error) && error.reason === 'no-id');
 
 /** Drains one tenant again and again, and keeps its status. Nothing that goes wrong ends it; only `stopping` does. */
 export const superviseTenant = async (client: Watchable, supervision: Supervision): Promise<void> => {
@@ -43,11 +44,7 @@ export const superviseTenant = async (client: Watchable, supervision: Supervisio
   const working = new Set<Promise<void>>();
 
   const report = (entry: Omit<WatchReport, 'tenant'>): void => {
-    try {
-      options.onReport?.({ tenant, ...entry });
-    } catch {
-      // An observer's fault is its own.
-    }
+    tell(() => options.onReport?.({ tenant, ...entry }));
   };
 
   const work = async (check: Parameters<WatchOptions['handle']>[0], giveBack: () => void): Promise<void> => {
@@ -72,7 +69,7 @@ export const superviseTenant = async (client: Watchable, supervision: Supervisio
       ...shared,
       onSetAside: (check) => {
         status.setAside += 1;
-        options.onSetAside?.(check, { tenant });
+        tell(() => options.onSetAside?.(check, { tenant }));
       },
     });
   };
@@ -90,6 +87,7 @@ export const superviseTenant = async (client: Watchable, supervision: Supervisio
           await next.value.release();
           return;
         }
+        next.value.detach();
         const task = work(next.value, giveBack);
         working.add(task);
         void task.finally(() => working.delete(task));

@@ -1,34 +1,12 @@
-import { createMemoryStore, createPageUpClient, isKeptRecordError, watch } from '@bgc/pageup';
-import type { PageUpClient, Watcher, WatchReport } from '@bgc/pageup';
-import { createSandbox } from '@bgc/sandbox';
+import process from 'node:process';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+import { isKeptRecordError, watch } from '@bgc/pageup';
+import type { Watcher, WatchReport } from '@bgc/pageup';
 import { describe, expect, test } from 'vitest';
 
 import { openTenant } from '../../tests/tenant-world.ts';
-
-const minute = 60_000;
-
-const twoTenants = () => {
-  const sandbox = createSandbox({ seed: 7 });
-  const clients = ['218', '219'].map((tenantId): PageUpClient => {
-    sandbox.pageup.addTenant({ tenantId });
-    sandbox.pageup.seedChecks(tenantId, 3);
-    return createPageUpClient({
-      ...sandbox.pageup.options(tenantId),
-      fetch: sandbox.fetch,
-      clock: sandbox.clock,
-      random: () => 0,
-    });
-  });
-  return { sandbox, clients, store: createMemoryStore({ clock: sandbox.clock }) };
-};
-
-const untilAborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-
-const stopped = async (watcher: Watcher): Promise<void> => {
-  await watcher.stop();
-  expect(watcher.status()).toMatchObject({ state: 'stopped', inFlight: 0 });
-};
+import { minute, stopped, twoTenants } from './watching.fixture.ts';
 
 describe('Watching', () => {
   test('hands every check to the handler and says that it is done, drain after drain', async () => {
@@ -47,6 +25,60 @@ describe('Watching', () => {
     await stopped(watcher);
     expect(await world.drain()).toEqual([]);
     expect(world.sandbox.clock.pending()).toBe(0);
+  });
+
+  test('leaves a check with the handler that works on it, also when that one stops the watch', async () => {
+    const world = openTenant(1);
+    const { clock } = world.sandbox;
+    const watcher: Watcher = world.client().watch({
+      store: world.store,
+      handle: async (check) => {
+        void watcher.stop();
+        await new Promise<void>((resolve) => void clock.schedule(5_000, resolve));
+        await check.created({ referenceNumber: 'REF-1' });
+      },
+    });
+    await clock.advance(1_000);
+    expect(await world.drain()).toEqual([]);
+    await world.settled(watcher.finished);
+    expect(watcher.status()).toMatchObject({ tenants: [{ handled: 1, handlerFailures: 0 }] });
+    expect(world.sandbox.pageup.state()[0]?.record).toMatchObject({ status: 'new', referenceNumber: 'REF-1' });
+  });
+
+  test('goes on, and the process too, when every observer rejects', async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown): void => void unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    const told: string[] = [];
+    // Typed as what returns nothing: that is how a rejecting observer is given.
+    const rejecting = (name: string) =>
+      (() => {
+        told.push(name);
+        return Promise.reject(new Error(name));
+      }) as () => never;
+    const world = openTenant(2);
+    const [refused] = world.sandbox.pageup.state('218');
+    const watcher = world
+      .client({
+        fetch: async (url, init) =>
+          init?.method === 'PUT' && String(url).endsWith(`/${refused?.id}`)
+            ? Response.json([{ message: 'Name is required' }], { status: 400 })
+            : world.sandbox.fetch(url, init),
+        onFailure: rejecting('onFailure'),
+        logger: { error: rejecting('logger') },
+      })
+      .watch({
+        store: world.store,
+        handle: rejecting('handle'),
+        onReport: rejecting('onReport'),
+        onSetAside: rejecting('onSetAside'),
+      });
+    await world.sandbox.clock.advance(minute);
+    await stopped(watcher);
+    await nextTurn();
+    process.off('unhandledRejection', note);
+    expect(new Set(told)).toEqual(new Set(['handle', 'onReport', 'onSetAside', 'onFailure', 'logger']));
+    expect(unhandled).toEqual([]);
   });
 
   test('goes on for one tenant while another fails, and backs off there', async () => {
@@ -132,110 +164,6 @@ describe('Watching', () => {
     await sandbox.clock.advance(1);
     expect(sandbox.pageup.summary('218').claimed).toBe(3);
     await stopped(watcher);
-  });
-
-  test('works on so many checks of one tenant at the same time as it is told', async () => {
-    const { sandbox, clients, store } = twoTenants();
-    const now: Record<string, number> = { 218: 0, 219: 0 };
-    const most: Record<string, number> = { 218: 0, 219: 0 };
-    const watcher = watch({
-      clients,
-      store,
-      concurrency: 2,
-      handle: async (_, { tenant: { tenantId } }) => {
-        now[tenantId] = (now[tenantId] ?? 0) + 1;
-        most[tenantId] = Math.max(most[tenantId] ?? 0, now[tenantId]);
-        await new Promise<void>((resolve) => void sandbox.clock.schedule(1_000, resolve));
-        now[tenantId] -= 1;
-      },
-    });
-    await sandbox.clock.advance(0);
-    expect(watcher.status().inFlight).toBe(4);
-    await sandbox.clock.advance(10_000);
-    expect(most).toEqual({ 218: 2, 219: 2 });
-    expect(watcher.status().tenants).toMatchObject([{ handled: 3 }, { handled: 3 }]);
-    await stopped(watcher);
-  });
-
-  test('never waits for a tenant whose calls hang', async () => {
-    const { sandbox, clients, store } = twoTenants();
-    sandbox.faults.add({ kind: 'silence', operation: 'list', tenant: '218', times: 100 });
-    const handled: string[] = [];
-    const watcher = watch({
-      clients,
-      store,
-      concurrency: 1,
-      handle: async (_, { tenant }) => void handled.push(tenant.tenantId),
-    });
-    await sandbox.clock.advance(1_000);
-    expect(handled).toEqual(['219', '219', '219']);
-    const stop = watcher.stop();
-    await sandbox.clock.advance(120_000);
-    await stop;
-  });
-
-  test('never lets the handlers of one tenant that hang keep those of another from working', async () => {
-    const { sandbox, clients, store } = twoTenants();
-    const handled: string[] = [];
-    const watcher = watch({
-      clients,
-      store,
-      concurrency: 2,
-      handle: async (check, { tenant, signal }) => {
-        if (tenant.tenantId === '219') handled.push(check.id);
-        else await untilAborted(signal);
-      },
-    });
-    await sandbox.clock.advance(minute);
-    sandbox.pageup.seedChecks('219', 6);
-    await sandbox.clock.advance(2 * minute);
-    expect(handled).toHaveLength(9);
-    expect(watcher.status().inFlight).toBe(2);
-    await stopped(watcher);
-  });
-
-  test('drains a tenant on while one of its handlers hangs, as long as a slot is free', async () => {
-    const world = openTenant(1);
-    const handled: string[] = [];
-    let hung = false;
-    const watcher = world.client().watch({
-      store: world.store,
-      concurrency: 2,
-      handle: async (check, { signal }) => {
-        if (hung) handled.push(check.id);
-        hung = true;
-        if (handled.length === 0) await untilAborted(signal);
-      },
-    });
-    await world.sandbox.clock.advance(0);
-    world.sandbox.pageup.seedChecks('218', 3);
-    await world.sandbox.clock.advance(2 * minute);
-    expect(handled).toHaveLength(3);
-    expect(watcher.status()).toMatchObject({ inFlight: 1, tenants: [{ state: 'waiting', handled: 3 }] });
-    await stopped(watcher);
-    expect(await world.drain()).toEqual([]);
-  });
-
-  test('tells its handlers when it is stopped, and gives back what waits for a slot', async () => {
-    const world = openTenant(3);
-    let told = 0;
-    const watcher = world.client().watch({
-      store: world.store,
-      concurrency: 1,
-      handle: (_, { signal }) =>
-        new Promise<void>((_resolve, reject) =>
-          signal.addEventListener('abort', () => {
-            told += 1;
-            reject(new Error('stopped'));
-          }),
-        ),
-    });
-    await world.sandbox.clock.advance(0);
-    expect(told).toBe(0);
-    await stopped(watcher);
-    expect(told).toBe(1);
-    await world.sandbox.clock.advance(minute);
-    expect(await world.drain()).toHaveLength(3);
   });
 
   test('stops gracefully: takes nothing new, and awaits the handlers at work', async () => {

@@ -38,8 +38,19 @@ interface LinkRules {
   readonly allowInsecureReportLinks: boolean;
 }
 
-const needText = (name: string, value: unknown): void => {
-  if (typeof value !== 'string' || value.trim() === '') throw new InvalidRequestError(`\`${name}\` is missing.`);
+/** What goes there, for the caller who left it out. */
+const contents = {
+  referenceNumber:
+    "Nothing was sent. Give your own id of the check, which the recruiter sees: `{ referenceNumber: 'REF-1001' }`.",
+  reason:
+    "Nothing was sent. Say to the recruiter what is wrong and what to do: `{ reason: 'The date of birth is missing. Fill it in and order again.' }`.",
+  results:
+    "Nothing was sent. A completed check links its report: `{ results: [{ reportType: 'Summary', reportLink: 'https://…' }] }`.",
+} as const;
+
+const needText = (name: 'referenceNumber' | 'reason', value: unknown): void => {
+  if (typeof value === 'string' && value.trim() !== '') return;
+  throw new InvalidRequestError(`\`${name}\` is missing.`, { provider: 'pageup', advice: contents[name] });
 };
 
 /** The reason travels empty when nothing failed (PageUp's example of `completed`), unless one was given before. */
@@ -51,7 +62,9 @@ const reference = (current: WritableRecord, referenceNumber: string | undefined)
   return referenceNumber;
 };
 
-export const created = ({ referenceNumber }: CreatedInput): Step => {
+export const created = (input: CreatedInput | undefined): Step => {
+  // JavaScript may leave the argument out.
+  const { referenceNumber } = input ?? ({} as CreatedInput);
   needText('referenceNumber', referenceNumber);
   return (current) => ({ ...current, status: 'new', referenceNumber });
 };
@@ -66,9 +79,13 @@ export const inProgress = ({ results, referenceNumber }: InProgressInput, rules:
   });
 };
 
-export const completed = ({ results, referenceNumber }: CompletedInput, rules: LinkRules): Step => {
+export const completed = (input: CompletedInput | undefined, rules: LinkRules): Step => {
+  const { results, referenceNumber } = input ?? ({} as CompletedInput);
   if (!Array.isArray(results) || results.length === 0) {
-    throw new InvalidRequestError('`results` needs at least one result: a completed check links its report.');
+    throw new InvalidRequestError('`results` needs at least one result.', {
+      provider: 'pageup',
+      advice: contents.results,
+    });
   }
   checkResults(results, { ...rules, linkRequired: true });
   return (current) => ({
@@ -91,7 +108,8 @@ export const cancelled = ({ results }: CancelledInput, rules: LinkRules): Step =
 
 export const expired = (): Step => (current) => ({ ...current, status: 'expired' });
 
-export const failed = ({ reason }: FailedInput): Step => {
+export const failed = (input: FailedInput | undefined): Step => {
+  const { reason } = input ?? ({} as FailedInput);
   needText('reason', reason);
   return (current) => ({ ...current, status: 'failed', reasonForFail: reason });
 };
