@@ -8,15 +8,16 @@ export const budgets: readonly Budget[] = [
   {
     name: 'all of core',
     program: "import * as core from '@bgc/core'; console.log(core);",
+    // Much of it is text: what is wrong with an option or an argument, and what to give instead.
     // With openapi-fetch, which only the escape hatch loads; zod is behind /standard-schema.
-    limit: 26_800,
+    limit: 27_400,
     aim: 8_192,
   },
   {
     name: 'all of pageup, without core',
     program: "import * as pageup from '@bgc/pageup'; console.log(pageup);",
     external: ['@bgc/core'],
-    limit: 16_800,
+    limit: 18_200,
     aim: 12_288,
   },
   {
@@ -24,7 +25,7 @@ export const budgets: readonly Budget[] = [
     program:
       "import { createPageUpClient } from '@bgc/pageup'; const pageup = createPageUpClient(options); await pageup.backgroundChecks.list({ status: 'pending' });",
     atStart: true,
-    limit: 26_000,
+    limit: 26_800,
     aim: 15_000,
   },
 ];

@@ -8,6 +8,7 @@ import { currentTimeGate } from './src/gates/current-time.ts';
 import { derivedFilesGate } from './src/gates/derived-files.ts';
 import { documentationGate } from './src/gates/documentation.ts';
 import { fileLengthsGate } from './src/gates/file-lengths.ts';
+import { plainNodeTypesGate } from './src/gates/plain-node-types.ts';
 import { buildGate, formatGate, generatedGate, lintGate, sensitivityGate, specsGate } from './src/gates/programs.ts';
 import { publintGate } from './src/gates/publint.ts';
 import { sizesGate } from './src/gates/sizes.ts';
@@ -37,6 +38,7 @@ const gates: readonly Gate[] = [
   tarballsGate,
   publintGate,
   attwGate,
+  plainNodeTypesGate,
   sizesGate(budgets, HERE),
 ];
 
