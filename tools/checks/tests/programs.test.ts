@@ -152,7 +152,7 @@ test('the build is red when one package does not build', async () => {
       await buildGate.run(
         tree({
           'package.json': { name: 'house', private: true, packageManager: 'pnpm@12.21.0' },
-          'pnpm-workspace.yaml': 'packages: [packages/*]\nverifyDepsBeforeRun: false\n',
+          'pnpm-workspace.yaml': 'packages: [packages/*]\nverifyDepsBeforeRun: false\npmOnFail: ignore\n',
           'pnpm-lock.yaml': "lockfileVersion: '9.0'\nimporters:\n  .: {}\n  packages/core: {}\n",
           'turbo.json': { tasks: { build: {} } },
           'packages/core/package.json': { name: '@bgc/core', version: '1.0.0', scripts: { build: command } },
