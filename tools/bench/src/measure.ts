@@ -31,16 +31,27 @@ export const compare = async (
   {
     baseline,
     ours,
+    prepare = () => undefined,
     rounds = 11,
-  }: { readonly baseline: () => Promise<void>; readonly ours: () => Promise<void>; readonly rounds?: number },
+  }: {
+    readonly baseline: () => Promise<void>;
+    readonly ours: () => Promise<void>;
+    /** Called before each of them, and not measured. */
+    readonly prepare?: () => void;
+    readonly rounds?: number;
+  },
 ): Promise<Ratio> => {
-  await baseline();
-  await ours();
+  const measured = (work: () => Promise<void>): Promise<Sample> => {
+    prepare();
+    return sample(work);
+  };
+  await measured(baseline);
+  await measured(ours);
   const pairs: { readonly baseline: Sample; readonly ours: Sample }[] = [];
   for (let round = 0; round < rounds; round += 1) {
     // The order alternates: whoever runs second finds warmer caches and more garbage.
-    const first = round % 2 === 0 ? await sample(baseline) : await sample(ours);
-    const second = round % 2 === 0 ? await sample(ours) : await sample(baseline);
+    const first = round % 2 === 0 ? await measured(baseline) : await measured(ours);
+    const second = round % 2 === 0 ? await measured(ours) : await measured(baseline);
     pairs.push(round % 2 === 0 ? { baseline: first, ours: second } : { baseline: second, ours: first });
   }
   return {
