@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Lifecycle, PageUpClientOptions } from '@bgc/pageup';
-
 import { openTenant, rejection } from '../../tests/tenant-world.ts';
-import type { TenantWorld } from '../../tests/tenant-world.ts';
-
-const link = 'https://reports.example.com/1';
-
-const claimed = async (
-  options?: Partial<PageUpClientOptions>,
-): Promise<TenantWorld & { id: string; lifecycle: Lifecycle }> => {
-  const world = openTenant(1);
-  const [check] = await world.drain();
-  return { ...world, id: check?.id ?? '', lifecycle: world.client(options).lifecycle({ store: world.store }) };
-};
+import { claimed, link } from './lifecycle.fixture.ts';
 
 describe('The lifecycle of a check, days later', () => {
   test('writes each step without wiping what an earlier one wrote', async () => {

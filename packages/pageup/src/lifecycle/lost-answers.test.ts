@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { isUnconfirmedWriteError } from '@bgc/pageup';
-import type { Lifecycle, PageUpClientOptions } from '@bgc/pageup';
 
 import { openTenant, rejection } from '../../tests/tenant-world.ts';
-import type { TenantWorld } from '../../tests/tenant-world.ts';
-
-const link = 'https://reports.example.com/1';
-
-const claimed = async (
-  options?: Partial<PageUpClientOptions>,
-): Promise<TenantWorld & { id: string; lifecycle: Lifecycle }> => {
-  const world = openTenant(1);
-  const [check] = await world.drain();
-  return { ...world, id: check?.id ?? '', lifecycle: world.client(options).lifecycle({ store: world.store }) };
-};
+import { claimed, link } from './lifecycle.fixture.ts';
 
 describe('A write whose answer is lost', () => {
   test('stays kept, is told as such, and is sent before a newer one', async () => {
