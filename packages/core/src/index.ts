@@ -91,6 +91,7 @@ export type {
 export { redactDocument } from './redaction/redact-document.ts';
 export type { Infer, Schema } from './schema/schema.ts';
 export { createEncodedRecordStore } from './stores/encoded-records.ts';
+export { eachRecord } from './stores/each-record.ts';
 export { createMemoryStore } from './stores/memory-store.ts';
 export type { MemoryStoreOptions } from './stores/memory-store.ts';
 export {

@@ -1,17 +1,7 @@
+import { concatenate } from '../concatenate.ts';
 import { AttemptFailure } from './attempt-failure.ts';
 
 const none = new Uint8Array(0);
-
-const concatenate = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
-  if (chunks.length === 1) return chunks[0] ?? none;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-};
 
 /** What `content-length` promises of the bytes that we get to see: nothing, once they were encoded on the way. */
 export const announcedLength = (headers: Headers): number | undefined => {

@@ -1,9 +1,8 @@
 import { ConfigurationError } from '../errors/input-errors.ts';
 import { kindTests } from '../options/option-kinds.ts';
+import { eachRecord } from './each-record.ts';
 import { guardCodec } from './guarded-codec.ts';
 import type { RecordCodec, RecordStore, StoredRecord } from './store.ts';
-
-const pageSize = 100;
 
 /**
  * Records whose values pass through a codec on their way in and out: encryption at rest, for one. Keys are not encoded, because they are
@@ -39,16 +38,11 @@ export const createEncodedRecordStore = (records: RecordStore, codec: RecordCode
     only: (record: StoredRecord) => boolean,
   ): Promise<ReadonlyMap<string, number>> => {
     const doomed = new Map<string, number>();
-    let after: string | undefined;
-    for (;;) {
-      const page = await list(prefix, { limit: pageSize, ...(after === undefined ? {} : { after }) });
-      for (const record of page) {
-        if (record.updatedAt < before && record.undecodable !== true && only(record))
-          doomed.set(record.key, record.version);
-      }
-      after = page.at(-1)?.key;
-      if (after === undefined) return doomed;
+    for await (const record of eachRecord({ list }, prefix)) {
+      if (record.updatedAt < before && record.undecodable !== true && only(record))
+        doomed.set(record.key, record.version);
     }
+    return doomed;
   };
 
   return {

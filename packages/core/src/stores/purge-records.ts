@@ -1,6 +1,5 @@
+import { eachRecord } from './each-record.ts';
 import type { RecordStore, StoredRecord } from './store.ts';
-
-const pageSize = 100;
 
 /**
  * Purges by listing and deleting at the version that was seen: a record written in between stays. `only` is asked outside of any
@@ -13,13 +12,8 @@ export const purgeRecords = async (
   only: (record: StoredRecord) => boolean,
 ): Promise<number> => {
   let purged = 0;
-  let after: string | undefined;
-  for (;;) {
-    const page = await records.list(prefix, { limit: pageSize, ...(after === undefined ? {} : { after }) });
-    for (const record of page) {
-      if (record.updatedAt < before && only(record) && (await records.delete(record.key, record.version))) purged++;
-    }
-    after = page.at(-1)?.key;
-    if (after === undefined) return purged;
+  for await (const record of eachRecord(records, prefix)) {
+    if (record.updatedAt < before && only(record) && (await records.delete(record.key, record.version))) purged++;
   }
+  return purged;
 };

@@ -55,7 +55,7 @@ export interface RecordStore {
   replace(key: string, version: number, value: string): Promise<StoredRecord | undefined>;
   /**
    * Records whose key begins with `prefix` (every character stands for itself), ordered by key in the order of Unicode code points,
-   * from the first after `after`; 100 unless told.
+   * from the first after `after`; 100 unless told. A page with fewer than were asked for is the last: nothing is asked for after it.
    */
   list(prefix: string, page?: { readonly after?: string; readonly limit?: number }): Promise<readonly StoredRecord[]>;
   /** Only at the given version, when one is given. */

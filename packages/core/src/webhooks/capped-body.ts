@@ -1,3 +1,5 @@
+import { concatenate } from '../concatenate.ts';
+
 /** `already-read`: something consumed the body before, or it is not a web-standard Request at all. */
 export type CappedBody =
   | { readonly kind: 'complete'; readonly bytes: Uint8Array }
@@ -5,23 +7,13 @@ export type CappedBody =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'already-read' };
 
-const joined = (chunks: readonly Uint8Array[], size: number): Uint8Array => {
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
-};
-
 const readStream = async (stream: ReadableStream<Uint8Array>, maxBytes: number): Promise<CappedBody> => {
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return { kind: 'complete', bytes: joined(chunks, size) };
+    if (done) return { kind: 'complete', bytes: concatenate(chunks, size) };
     if (!ArrayBuffer.isView(value)) return { kind: 'unreadable' };
     size += value.byteLength;
     if (!(size <= maxBytes)) {

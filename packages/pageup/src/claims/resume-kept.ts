@@ -1,3 +1,4 @@
+import { eachRecord } from '@bgc/core';
 import type { StoredRecord } from '@bgc/core';
 
 import { isKeptRecordError } from '../errors/claim-errors.ts';
@@ -10,8 +11,6 @@ import type { KeptCheck } from './kept-check.ts';
 import { queueHeld } from './queue-held.ts';
 import { keyPrefix } from './record-key.ts';
 import type { Secured } from './secure-page.ts';
-
-const pageSize = 100;
 
 /** What an earlier holder left undone, and this drain may take up. */
 const isOpen = ({ options, desk }: Drain, kept: KeptCheck): boolean =>
@@ -42,27 +41,20 @@ const takeReadable = async (drain: Drain, key: string): ReturnType<typeof takeHo
 /** Takes up, one by one, the kept checks that are not done and that nobody holds; each from its kept state. */
 export async function* resumeKept(drain: Drain): AsyncGenerator<Secured, void, undefined> {
   const { desk } = drain;
-  const prefix = keyPrefix(desk.tenant);
-  let after: string | undefined;
-  for (;;) {
-    const page = await desk.records.list(prefix, { limit: pageSize, ...(after === undefined ? {} : { after }) });
-    for (const stored of page) {
-      after = stored.key;
-      if (!mayBeOpen(drain, stored)) continue;
-      const holder = await takeReadable(drain, stored.key);
-      if (typeof holder === 'string') {
-        if (holder === 'held') drain.summary.heldByOthers += 1;
-        continue;
-      }
-      drain.waiting.add(holder);
-      // Only now is it certain: somebody may have finished it since it was listed.
-      if (!isOpen(drain, holder.kept)) {
-        await putBack(drain, holder);
-        continue;
-      }
-      drain.dealtWith.add(holder.kept.id);
-      if (await queueHeld(drain, holder)) yield { holder, resumed: true };
+  for await (const stored of eachRecord(desk.records, keyPrefix(desk.tenant))) {
+    if (!mayBeOpen(drain, stored)) continue;
+    const holder = await takeReadable(drain, stored.key);
+    if (typeof holder === 'string') {
+      if (holder === 'held') drain.summary.heldByOthers += 1;
+      continue;
     }
-    if (page.length < pageSize) return;
+    drain.waiting.add(holder);
+    // Only now is it certain: somebody may have finished it since it was listed.
+    if (!isOpen(drain, holder.kept)) {
+      await putBack(drain, holder);
+      continue;
+    }
+    drain.dealtWith.add(holder.kept.id);
+    if (await queueHeld(drain, holder)) yield { holder, resumed: true };
   }
 }

@@ -1,4 +1,4 @@
-import { InvalidRequestError } from '@bgc/core';
+import { eachRecord, InvalidRequestError } from '@bgc/core';
 
 import type { HoldOptions } from '../claims/claim-options.ts';
 import { createOwnedCheck, readKept } from '../claims/claimed-check.ts';
@@ -126,26 +126,16 @@ export const createLifecycle = (desk: Desk): Lifecycle => ({
   },
 
   async *unsettled() {
-    const limit = 100;
-    let after: string | undefined;
     let failure: unknown;
-    for (;;) {
-      const page = await desk.records.list(keyPrefix(desk.tenant), {
-        limit,
-        ...(after === undefined ? {} : { after }),
-      });
-      for (const stored of page) {
-        let kept: KeptCheck;
-        try {
-          kept = decodeKept(stored);
-        } catch (error) {
-          failure ??= error;
-          continue;
-        }
-        if (isUnsettled(kept)) yield kept.id;
+    for await (const stored of eachRecord(desk.records, keyPrefix(desk.tenant))) {
+      let kept: KeptCheck;
+      try {
+        kept = decodeKept(stored);
+      } catch (error) {
+        failure ??= error;
+        continue;
       }
-      after = page.at(-1)?.key;
-      if (page.length < limit) break;
+      if (isUnsettled(kept)) yield kept.id;
     }
     if (failure !== undefined) throw failure;
   },

@@ -1,12 +1,10 @@
-import { InvalidRequestError } from '@bgc/core';
+import { eachRecord, InvalidRequestError } from '@bgc/core';
 import type { StoredRecord } from '@bgc/core';
 
 import type { Desk } from '../claims/desk.ts';
 import { decodeKept, isUnsettled } from '../claims/kept-check.ts';
 import { keyPrefix } from '../claims/record-key.ts';
 import { isFinalStatus } from '../writing/transitions.ts';
-
-const limit = 100;
 
 /** A record that cannot be read is nobody's to delete. */
 const mayBePurged = (stored: StoredRecord, includeUnfinished: boolean): boolean => {
@@ -50,14 +48,9 @@ export const purgeChecks = async (
 ): Promise<number> => {
   const time = timeOf(before);
   let purged = 0;
-  let after: string | undefined;
-  for (;;) {
-    const page = await desk.records.list(keyPrefix(desk.tenant), { limit, ...(after === undefined ? {} : { after }) });
-    for (const stored of page) {
-      if (stored.updatedAt >= time || !mayBePurged(stored, includeUnfinished)) continue;
-      if (await purgeOne(desk, stored)) purged += 1;
-    }
-    after = page.at(-1)?.key;
-    if (after === undefined) return purged;
+  for await (const stored of eachRecord(desk.records, keyPrefix(desk.tenant))) {
+    if (stored.updatedAt >= time || !mayBePurged(stored, includeUnfinished)) continue;
+    if (await purgeOne(desk, stored)) purged += 1;
   }
+  return purged;
 };
