@@ -7,7 +7,7 @@ const pageSize = 100;
  * added behind the place that was reached is met, one before it is not.
  *
  * @example
- * for await (const { key, updatedAt } of eachRecord(store.records, 'pageup/')) console.log(key, updatedAt);
+ * for await (const { key, updatedAt } of eachRecord(store.records, 'checks/')) console.log(key, updatedAt);
  *
  * @throws what the store throws.
  */
