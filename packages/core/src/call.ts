@@ -8,7 +8,7 @@ export type FetchBody = NonNullable<RequestInit['body']>;
 /** `bytes` and `factory` can be sent again; a one-shot `stream` never is. */
 export type CallBody =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array | string }
-  | { readonly kind: 'factory'; readonly create: () => FetchBody }
+  | { readonly kind: 'factory'; readonly create: () => FetchBody | Promise<FetchBody> }
   | { readonly kind: 'stream'; readonly stream: ReadableStream<Uint8Array> };
 
 /** What every call of every client takes. */

@@ -23,6 +23,8 @@ export interface Operation {
   readonly write?: 'replace';
   /** The OAuth scope it needs. */
   readonly scope?: string;
+  /** Sent without the credential, and without asking for one: what it asks for is public, or the path itself is a secret. */
+  readonly anonymous?: boolean;
   /** The request header that carries the idempotency key, where the provider honours one. */
   readonly idempotencyKeyHeader?: string;
   readonly requestContentType?:

@@ -4,15 +4,9 @@ import type { Call, CallOptions, Reply } from '../call.ts';
 import type { Operation } from '../operation.ts';
 import type { ParseAs } from './api-types.ts';
 import type { ClientContext } from './client-context.ts';
-import { collectHeaders } from './collect-headers.ts';
-import { fillPath } from './fill-path.ts';
-import { refuseFor } from './invalid-request.ts';
 import type { Refuse } from './invalid-request.ts';
 import { lightResponse, toResponse } from './light-response.ts';
-import { prepareCall } from './prepare-call.ts';
-import { refusedError } from './refused-error.ts';
-import { serializeQuery } from './serialize-query.ts';
-import { watchCall } from './watch-call.ts';
+import type { StartParts } from './start-parts.ts';
 
 interface ApiInit extends Omit<CallOptions, 'headers'> {
   readonly params?: {
@@ -45,6 +39,7 @@ class LightRequest {
 
 /** Checked before openapi-fetch sees them, so that what is wrong with one is said without its value. */
 const headersOf = (
+  { collectHeaders }: StartParts,
   { params, headers = {}, body }: ApiInit,
   operation: Operation,
   refuse: Refuse,
@@ -65,6 +60,8 @@ const send = async (
   init: ApiInit,
   span: Call['span'],
 ): Promise<{ readonly call: Call; readonly reply: Reply; readonly answer: ApiAnswer }> => {
+  const { parts } = context;
+  const { fillPath, prepareCall, refuseFor, serializeQuery } = parts;
   const refuse = refuseFor(context.definition.name, operation.id);
   // What is none of openapi-fetch's parts of a request must be a call option, so that no `baseUrl` or `fetch` leads around the onion.
   const { params = {}, headers: _, body, idempotencyKey, parseAs = 'json', ...options } = init;
@@ -90,7 +87,7 @@ const send = async (
         link: { url, anonymous: false },
       });
       sent = { call, reply: await context.send(call) };
-      return lightResponse(sent.reply, call);
+      return lightResponse(context, sent.reply, call);
     },
   });
   const answer = (await client.request(
@@ -98,7 +95,7 @@ const send = async (
     operation.path as never,
     {
       params: { ...params, path: params.path ?? {}, header: undefined },
-      headers: headersOf(init, operation, refuse),
+      headers: headersOf(parts, init, operation, refuse),
       body,
       parseAs,
     } as never,
@@ -107,6 +104,12 @@ const send = async (
   return { ...sent, answer: { ...answer, response: toResponse(sent.reply) } };
 };
 
+interface Sent {
+  readonly answer: ApiAnswer;
+  readonly status: number;
+  readonly attempts: number;
+}
+
 /** One call by method and path: openapi-fetch's, through the onion. */
 export const apiCall = async (
   context: ClientContext,
@@ -114,25 +117,25 @@ export const apiCall = async (
   template: string,
   init: ApiInit = {},
 ): Promise<ApiAnswer> => {
-  const { definition } = context;
+  const { definition, parts } = context;
   const operation =
     Object.values(definition.operations).find(({ method: m, path }) => m === method && path === template) ??
-    refuseFor(definition.name, 'api')(
+    parts.refuseFor(definition.name, 'api')(
       'the spec has no such operation.',
       'Give a path template of the spec, such as /v1/things/{id}.',
     );
   let refused: ApiAnswer | undefined;
   try {
-    const { answer } = await watchCall(context, operation, async (span) => {
+    const work: Parameters<typeof parts.watchCall<Sent>>[2] = async (span) => {
       const { call, reply, answer: given } = await send(context, operation, init, span);
       const { status, attempts } = reply;
       if (!given.response.ok) {
         refused = given;
-        throw refusedError(context, call, reply);
+        throw parts.refusedError(context, call, reply);
       }
       return { answer: given, status, attempts };
-    });
-    return answer;
+    };
+    return (await parts.watchCall(context, operation, work, init.body)).answer;
   } catch (error) {
     // Told to the observers as a failure; to the caller it is openapi-fetch's `error`.
     if (refused) return refused;

@@ -1,9 +1,11 @@
+import type { DownloadSoFar } from './download-failure.ts';
+
 /**
- * The same stream, which fails with what `onEnd` makes of its length once it is known to be wrong, and with what `onFailure` makes of a failure below.
+ * The same stream, which fails with what `check` finds wrong with it so far, and with what `onFailure` makes of a failure below.
  */
 export const capStream = (
   source: ReadableStream<Uint8Array>,
-  check: (length: number, ended: boolean) => Error | undefined,
+  check: (soFar: DownloadSoFar) => Error | undefined,
   onFailure: (thrown: unknown) => Error,
 ): ReadableStream<Uint8Array> => {
   const reader = source.getReader();
@@ -14,7 +16,7 @@ export const capStream = (
         try {
           const part = await reader.read();
           length += part.value?.length ?? 0;
-          const wrong = check(length, part.done);
+          const wrong = check({ length, ended: part.done, part: part.value });
           if (wrong) throw wrong;
           if (part.done) controller.close();
           else controller.enqueue(part.value);

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Observer } from '../observation/observer.ts';
 import type { Drift, ProviderDefinition } from '../provider.ts';
 import type { TokenCache } from '../tokens/token-cache.ts';
+import type { StartParts } from './start-parts.ts';
 
 /** What all calls of one client share. */
 export interface ClientContext {
@@ -15,6 +16,7 @@ export interface ClientContext {
   readonly observer: Observer;
   readonly tokens: TokenCache | undefined;
   readonly onDrift: ((drift: Drift) => void) | undefined;
+  readonly parts: StartParts;
   /** The whole onion. */
   readonly send: Send;
 }

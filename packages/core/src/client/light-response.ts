@@ -1,6 +1,5 @@
 import type { Call, FetchBody, Reply } from '../call.ts';
-import { ResponseParseError } from '../errors/transport-errors.ts';
-import { parseJson } from '../parsing/parse-json.ts';
+import type { ClientContext } from './client-context.ts';
 
 const withoutBody = new Set([204, 205, 304]);
 
@@ -11,13 +10,13 @@ export const toResponse = ({ status, headers, body }: Reply): Response =>
  * All that openapi-fetch reads of a response. The length is always there, as it is known, so that JSON is asked for as `json()` and parsed by
  * core; a success that is none is a typed error.
  */
-export const lightResponse = (reply: Reply, call: Call): Response => {
+export const lightResponse = ({ parts }: ClientContext, reply: Reply, call: Call): Response => {
   const { status, body, attempts } = reply;
   const response = toResponse(reply);
   const json = async (): Promise<unknown> => {
-    const parsed = parseJson(body);
+    const parsed = parts.parseJson(body);
     if (parsed.ok) return parsed.document;
-    throw new ResponseParseError('the answer is not JSON.', {
+    throw new parts.ResponseParseError('the answer is not JSON.', {
       provider: call.provider,
       operation: call.operation.id,
       status,

@@ -1,6 +1,7 @@
 import type { Call, CallOptions } from '../call.ts';
 import type { CallSpan } from '../observation/observation.ts';
 import type { Operation } from '../operation.ts';
+import { isText } from '../options/option-kinds.ts';
 import type { ClientContext } from './client-context.ts';
 import { collectHeaders } from './collect-headers.ts';
 import { fillPath } from './fill-path.ts';
@@ -36,7 +37,8 @@ const headersOf = (
     const { idempotencyKeyHeader } = operation;
     if (idempotencyKeyHeader === undefined)
       return refuse('the provider honours no idempotency key here.', 'Leave idempotencyKey out.');
-    if (request.idempotencyKey === '') refuse('the idempotency key is empty.', 'Give one key for each piece of work.');
+    if (!isText(request.idempotencyKey))
+      refuse('the idempotency key is empty, or no text of one line.', 'Give one key for each piece of work.');
     collectHeaders(headers, { [idempotencyKeyHeader]: request.idempotencyKey }, refuse);
   }
   return headers;
@@ -77,7 +79,7 @@ export const prepareCall = (context: ClientContext, plan: CallPlan): Call => {
     attempt: 1,
     ...(body ? { body } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
-    ...(link?.anonymous === true ? { anonymous: true } : {}),
+    ...(link?.anonymous === true || operation.anonymous === true ? { anonymous: true } : {}),
     ...(span ? { span } : {}),
     ...(request.reconcile ? { reconcile: request.reconcile } : {}),
     ...(request.guard ? { guard: request.guard } : {}),

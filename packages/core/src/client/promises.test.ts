@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { isBgcError } from '../errors/bgc-error.ts';
+import { isAbortedError, isOutcomeUnknownError } from '../errors/transport-errors.ts';
 import { createBench, json, never, operations, stalled } from './runtime.fixture.ts';
 import type { Answer } from './runtime.fixture.ts';
 
@@ -46,6 +47,13 @@ const behaviours: fc.Arbitrary<Behaviour> = fc.oneof(
 /** After these, and no others, what must not be repeated may be sent again. */
 const provablyUnprocessed = (behaviour: Behaviour | undefined): boolean =>
   behaviour?.kind === 'refused' || (behaviour?.kind === 'status' && behaviour.status === 401);
+
+const unprocessed = new Set([400, 401, 403, 404, 409, 425, 429]);
+const mayBeDone = (behaviour: Behaviour): boolean =>
+  behaviour.kind === 'status' ? !unprocessed.has(behaviour.status) : behaviour.kind !== 'refused';
+/** The work itself is refused. */
+const settles = (behaviour: Behaviour | undefined): boolean =>
+  behaviour?.kind === 'status' && [400, 404].includes(behaviour.status);
 
 test('whatever the provider does: settled in time, typed, sent 1 + maxRetries times at most, and never twice what must not be', async () => {
   const cases = fc.record({
@@ -98,6 +106,16 @@ test('whatever the provider does: settled in time, typed, sent 1 + maxRetries ti
       if (settled && 'error' in settled) expect(settled.error).toSatisfy(isBgcError);
       expect(sent.length).toBeLessThanOrEqual(1 + maxRetries);
       expect(clock.pending).toBe(0);
+      // Whoever is told anything else than that nobody can tell may order again, under another key.
+      const tried = sent.map((_, index) => at(index));
+      if (
+        settled &&
+        'error' in settled &&
+        operation.method === 'POST' &&
+        tried.some(mayBeDone) &&
+        !settles(tried.at(-1))
+      )
+        expect(settled.error).toSatisfy((error) => isOutcomeUnknownError(error) || isAbortedError(error));
       const harmless = operation.repeat === 'safe' || operation.repeat === 'idempotent' || isKeyed;
       if (!harmless)
         for (let index = 1; index < sent.length; index += 1) expect(provablyUnprocessed(at(index - 1))).toBe(true);

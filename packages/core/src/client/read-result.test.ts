@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { object, string } from '../schema/index.ts';
+import { emptyOr, object, string } from '../schema/index.ts';
 import { createBench, failureOf, operations } from './runtime.fixture.ts';
 
 const page = (): Response => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
@@ -12,4 +12,22 @@ test.each([
   const { runtime } = createBench(page);
   const failed = failureOf(runtime.invoke(operation, { path: { id: '1' } }, object({ id: string() })));
   expect(await failed).toMatchObject({ code: 'response_parse', advice: expect.stringMatching(advice) });
+});
+
+test.each<[string, Response, unknown]>([
+  ['204', new Response(null, { status: 204 }), undefined],
+  ['200 with nothing', new Response(''), undefined],
+  ['200 with null', new Response('null'), undefined],
+  ['200 with a document', new Response('{"id":7}'), { id: '7' }],
+])('an answer that may be empty is read from %s', async (_, answer, value) => {
+  const { runtime } = createBench(() => answer);
+  const schema = emptyOr(object({ id: string() }));
+  expect((await runtime.invoke(operations.putThing, { path: { id: '1' } }, schema)).value).toEqual(value);
+});
+
+test.each(['{}', 'OK', '<html>'])('an answer that may be empty is not %s', async (text) => {
+  const { runtime } = createBench(() => new Response(text));
+  const schema = emptyOr(object({ id: string() }));
+  const failure = await failureOf(runtime.invoke(operations.putThing, { path: { id: '1' } }, schema));
+  expect(failure).toMatchObject({ code: 'response_parse' });
 });

@@ -1,5 +1,4 @@
 import type { Call, Reply } from '../call.ts';
-import { ResponseParseError } from '../errors/transport-errors.ts';
 import { tell } from '../observation/tell.ts';
 import { parseJson } from '../parsing/parse-json.ts';
 import { readDocument } from '../parsing/read-document.ts';
@@ -7,6 +6,7 @@ import { withoutNoise } from '../parsing/without-noise.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { ClientContext } from './client-context.ts';
 import { isHtmlPage } from './is-html-page.ts';
+import { parseError } from './parse-error.ts';
 import { requestIdOf } from './request-id.ts';
 import type { Result } from './runtime.ts';
 
@@ -16,11 +16,6 @@ const whatIsWrong = {
   'too-deep': 'the answer is nested too deeply.',
 } as const;
 
-const adviceForRead =
-  "Nothing was changed at the provider, and calling again does no harm. If it stays so, hand the provider's support the client's `supportReport()`.";
-const adviceForWrite =
-  'The provider answered with success: what was asked for may have been done. Check its state before sending it again.';
-
 /** Reads a success, tells what was tolerated, and says where the answer cannot be understood. */
 export const readResult = <T>(
   { definition, onDrift }: ClientContext,
@@ -29,22 +24,11 @@ export const readResult = <T>(
   schema: Schema<T> | undefined,
 ): Result<T> => {
   const { status, headers, attempts, totalDelayMs, body } = reply;
-  const requestId = (): string | undefined => requestIdOf(reply, definition.requestIdHeaders);
-  const parseError = (what: string, path: string, expected: string): ResponseParseError =>
-    new ResponseParseError(what, {
-      provider: call.provider,
-      operation: call.operation.id,
-      status,
-      requestId: requestId(),
-      attempts,
-      totalDelayMs,
-      path,
-      expected,
-      advice: call.operation.repeat === 'safe' ? adviceForRead : adviceForWrite,
-    });
+  const wrong = (what: string, path: string, expected: string): Error =>
+    parseError(definition, call, reply, { what, path, expected });
   const document = (): unknown => {
     const parsed = parseJson(body);
-    if (!parsed.ok) throw parseError(whatIsWrong[parsed.reason], '', 'JSON');
+    if (!parsed.ok) throw wrong(whatIsWrong[parsed.reason], '', 'JSON');
     return parsed.document;
   };
   let value: T | undefined;
@@ -53,7 +37,7 @@ export const readResult = <T>(
     parsed = { document: document() };
     const read = readDocument(schema, parsed.document);
     if (!read.ok)
-      throw parseError(
+      throw wrong(
         `the answer cannot be understood at "${read.path}", where ${read.expected} is needed.`,
         read.path,
         read.expected,
@@ -65,7 +49,7 @@ export const readResult = <T>(
       }
   }
   // Where nothing is read of an answer, a page in its place would pass for a success: a record would count as written that is not.
-  if (!schema && isHtmlPage(reply)) throw parseError('the answer is an HTML page.', '', 'the API, not an HTML page');
+  if (!schema && isHtmlPage(reply)) throw wrong('the answer is an HTML page.', '', 'the API, not an HTML page');
   let raw: { readonly document: unknown } | undefined;
   return {
     value: value as T,
@@ -74,7 +58,7 @@ export const readResult = <T>(
     attempts,
     totalDelayMs,
     get requestId() {
-      return requestId();
+      return requestIdOf(reply, definition.requestIdHeaders);
     },
     get raw() {
       raw ??= { document: withoutNoise((parsed ?? { document: document() }).document) };

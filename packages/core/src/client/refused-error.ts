@@ -1,12 +1,12 @@
 import type { Call, Reply } from '../call.ts';
 import type { BgcError, FailureFacts } from '../errors/bgc-error.ts';
+import { replyFacts, unknownAdvice } from '../errors/call-facts.ts';
 import { statusError } from '../errors/status-error.ts';
 import { OutcomeUnknownError } from '../errors/transport-errors.ts';
 import { parseJson } from '../parsing/parse-json.ts';
 import type { ProviderComplaint, ProviderDefinition } from '../provider.ts';
 import { redactDocument } from '../redaction/redact-document.ts';
 import type { ClientContext } from './client-context.ts';
-import { requestIdOf } from './request-id.ts';
 
 const orElse = <T>(fallback: T, read: () => T): T => {
   try {
@@ -16,7 +16,7 @@ const orElse = <T>(fallback: T, read: () => T): T => {
   }
 };
 
-const plain = /^[\w.[\]#?:/ -]{1,80}$/;
+const plain = /^[\w.[\]#?=:/ -]{1,80}$/;
 const members = ['code', 'field', 'reason'] as const;
 
 /** A second look at what the provider's table read: nothing that is not short and plain gets into a message. */
@@ -66,13 +66,7 @@ export const refusedError = ({ definition, tokens }: ClientContext, call: Call, 
   const token = call.anonymous === true ? undefined : tokens?.peek(operation.scope);
   const { complaints, advice } = readRefusal(definition, call, reply, { document: parsed, token });
   const facts: FailureFacts & { readonly status: number } = {
-    provider: call.provider,
-    operation: operation.id,
-    status,
-    requestId: requestIdOf(reply, definition.requestIdHeaders),
-    attempts: reply.attempts,
-    totalDelayMs: reply.totalDelayMs,
-    retryAfterMs: reply.retryAfterMs,
+    ...replyFacts(call, reply, definition),
     complaints,
     advice,
     details:
@@ -83,7 +77,7 @@ export const refusedError = ({ definition, tokens }: ClientContext, call: Call, 
   if (reply.outcomeUnknown !== true) return statusError(status, facts);
   return new OutcomeUnknownError(`the provider answered ${status}, and may have processed the call.`, {
     ...facts,
-    advice: advice ?? 'Do not simply send it again: look up its state at the provider first.',
+    advice: advice ?? unknownAdvice(call),
     reason: 'status',
     reconcile: call.reconcile,
   });

@@ -23,21 +23,24 @@ const asForm = (body: unknown, refuse: Refuse): string => {
   return form.toString();
 };
 
+/** What fetch sends as it is. Of anything else it would send the name of its class. */
+export const isFetchBody = (body: unknown): body is FetchBody =>
+  typeof body === 'string' ||
+  ArrayBuffer.isView(body) ||
+  [ArrayBuffer, Blob, FormData, ReadableStream, URLSearchParams].some((type) => body instanceof type);
+
 /** Bytes and text go as they are, a function is asked for the body at every attempt, a stream goes once, anything else is written as the operation says. */
 export const requestBody = (body: unknown, operation: Operation, refuse: Refuse): CallBody | undefined => {
+  const { requestContentType: type } = operation;
+  const asItIs = type === 'application/octet-stream' || type === 'multipart/form-data';
   if (body === undefined) return undefined;
   if (typeof body === 'function') return { kind: 'factory', create: body as () => FetchBody };
   if (body instanceof ReadableStream) return { kind: 'stream', stream: body as ReadableStream<Uint8Array> };
-  const raw = operation.requestContentType === 'application/octet-stream' && typeof body === 'string';
-  if (raw || body instanceof Uint8Array) return { kind: 'bytes', bytes: body };
-  if (
-    body instanceof FormData ||
-    body instanceof Blob ||
-    body instanceof URLSearchParams ||
-    body instanceof ArrayBuffer
-  )
-    return { kind: 'factory', create: () => body };
-  const form = operation.requestContentType === 'application/x-www-form-urlencoded';
+  if ((asItIs && typeof body === 'string') || body instanceof Uint8Array) return { kind: 'bytes', bytes: body };
+  if (typeof body !== 'string' && isFetchBody(body)) return { kind: 'factory', create: () => body };
+  if (asItIs)
+    return refuse('the body is none that can be sent as it is.', 'Give bytes, a Blob, FormData or a web stream.');
+  const form = type === 'application/x-www-form-urlencoded';
   return { kind: 'bytes', bytes: form ? asForm(body, refuse) : asJson(body, refuse) };
 };
 

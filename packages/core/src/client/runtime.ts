@@ -28,6 +28,7 @@ import { loadOnDemand } from './load-on-demand.ts';
 import { prepareCall } from './prepare-call.ts';
 import { readResult } from './read-result.ts';
 import { refusedError } from './refused-error.ts';
+import { startParts } from './start-parts.ts';
 import { callInfo, watchCall } from './watch-call.ts';
 
 export interface RuntimeOptions extends ClientOptions {
@@ -42,7 +43,10 @@ export interface InvokeRequest {
   /** `null` and `undefined` are left out, arrays are repeated. */
   readonly query?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A value sent as JSON or form (as the operation says), or bytes, or a factory of a body, or a one-shot stream. */
+  /**
+   * A value sent as JSON or form (as the operation says), or bytes, or a Blob, or a function that makes the body anew at every attempt, or a one-shot
+   * stream: that is handed over with the call, and cancelled when the call fails. Give `content-length` in `headers` where a stream's is known.
+   */
   readonly body?: unknown;
   /** Only where the operation has an `idempotencyKeyHeader`. */
   readonly idempotencyKey?: string;
@@ -173,6 +177,7 @@ export const createRuntime = <Paths extends object>(
     observer,
     tokens,
     onDrift: options.onDrift,
+    parts: startParts,
     send: onionOf(attempt, [
       deadline,
       retry(retryTools),
@@ -184,12 +189,17 @@ export const createRuntime = <Paths extends object>(
   return {
     // Not through openapi-fetch: request and answer are made and read here anyway, and it would add a Response and its Headers to each call.
     invoke: (operation, request, schema, callOptions = {}) =>
-      watchCall(context, operation, async (span) => {
-        const call = prepareCall(context, { operation, request, options: callOptions, span });
-        const reply = await context.send(call);
-        if (reply.status < 200 || reply.status > 299) throw refusedError(context, call, reply);
-        return readResult(context, call, reply, schema);
-      }),
+      watchCall(
+        context,
+        operation,
+        async (span) => {
+          const call = prepareCall(context, { operation, request, options: callOptions, span });
+          const reply = await context.send(call);
+          if (reply.status < 200 || reply.status > 299) throw refusedError(context, call, reply);
+          return readResult(context, call, reply, schema);
+        },
+        request.body,
+      ),
     download: async (...call) => (await loadOnDemand()).download(context, ...call),
     api: createApi<Paths>(context),
     report: (operation, error) => observer.failed(callInfo(definition, operation), error, clock.now()),

@@ -27,6 +27,8 @@ export const watchCall = async <T extends { readonly status: number; readonly at
   { definition, observer, clock }: ClientContext,
   operation: Operation,
   work: (span: CallSpan | undefined) => Promise<T>,
+  /** Of the request, as it was given. */
+  body?: unknown,
 ): Promise<T> => {
   const info = callInfo(definition, operation);
   const startedAt = clock.now();
@@ -42,6 +44,8 @@ export const watchCall = async <T extends { readonly status: number; readonly at
     if (span) end(true, { status: result.status, attempts: result.attempts });
     return result;
   } catch (thrown) {
+    // A stream is handed over with the call: what was never opened would keep its file open.
+    if (body instanceof ReadableStream && !body.locked) void body.cancel().catch(() => undefined);
     const error = typed(thrown, definition.name, operation.id);
     end(false, error);
     observer.failed(info, error, clock.now());

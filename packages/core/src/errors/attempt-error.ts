@@ -1,6 +1,7 @@
 import type { Call } from '../call.ts';
 import type { AttemptFailure, AttemptFailureKind } from '../onion/attempt-failure.ts';
 import type { BgcError, FailureFacts } from './bgc-error.ts';
+import { callFacts, unknownAdvice } from './call-facts.ts';
 import {
   AbortedError,
   ConnectionError,
@@ -58,6 +59,7 @@ const descriptions: Record<AttemptFailureKind, Describe> = {
       : 'Call again later, or raise deadlineMs.',
   }),
   aborted: () => ({ what: "the caller's signal was aborted.", advice: 'Nothing more is sent.' }),
+  blocked: (failure) => ({ what: `no further attempt could be made${because(failure)}.`, advice: '' }),
   redirect: ({ status }) => ({
     what: `the provider answered with a redirect${status ? ` (${status})` : ''}, which is never followed.`,
     advice: 'Check baseUrl, data centre and environment.',
@@ -68,13 +70,10 @@ const descriptions: Record<AttemptFailureKind, Describe> = {
   }),
 };
 
-const unknownAdvice =
-  'The provider may have processed it. Do not simply send it again: look up its state at the provider first.';
-
 /** The typed error of a call whose last attempt brought no usable reply. */
 export const attemptError = (
   failure: AttemptFailure,
-  call: Pick<Call, 'provider' | 'operation' | 'timeoutMs' | 'reconcile'>,
+  call: Pick<Call, 'provider' | 'operation' | 'headers' | 'timeoutMs' | 'reconcile'>,
   end: {
     readonly attempts: number;
     readonly totalDelayMs: number;
@@ -88,12 +87,11 @@ export const attemptError = (
     sandboxed: end.sandboxed === true,
   });
   const facts: FailureFacts & { readonly reason: string | undefined } = {
-    provider: call.provider,
-    operation: call.operation.id,
+    ...callFacts(call),
     status: failure.status,
     attempts: end.attempts,
     totalDelayMs: end.totalDelayMs,
-    advice: end.outcome === 'unknown' ? unknownAdvice : advice,
+    advice: end.outcome === 'unknown' ? `The provider may have processed it. ${unknownAdvice(call)}` : advice,
     reason,
   };
   if (kind === 'aborted') return new AbortedError(what, facts);

@@ -16,6 +16,8 @@ export interface FailureFacts {
   /** Milliseconds after which the provider asks to be called again. */
   readonly retryAfterMs?: number | undefined;
   readonly complaints?: readonly ProviderComplaint[] | undefined;
+  /** The key that the call was sent under, where it had one: so that the caller can go on under it. */
+  readonly idempotencyKey?: string | undefined;
   /** What to do next. */
   readonly advice?: string | undefined;
   /** The provider's answer with everything personal or secret taken out. */
@@ -55,6 +57,8 @@ export class BgcError extends Error {
   readonly retryAfterMs: number | undefined;
   readonly complaints: readonly ProviderComplaint[];
   readonly advice: string;
+  /** The key that the call was sent under. Like `details` in no log by itself: a caller may have made it of an id. */
+  declare readonly idempotencyKey: string | undefined;
   declare readonly details: unknown;
 
   static {
@@ -74,8 +78,11 @@ export class BgcError extends Error {
     this.retryAfterMs = facts.retryAfterMs;
     this.complaints = facts.complaints ?? [];
     this.advice = advice;
-    // Not enumerable, so that a logger which walks the members stays short; it is redacted all the same.
-    Object.defineProperty(this, 'details', { value: facts.details });
+    // Not enumerable, so that a logger which walks the members stays short; the details are redacted all the same.
+    Object.defineProperties(this, {
+      details: { value: facts.details },
+      idempotencyKey: { value: facts.idempotencyKey, configurable: true },
+    });
   }
 
   toJSON(): Record<string, unknown> {

@@ -1,10 +1,11 @@
-/** Why one attempt brought no usable reply. `time-limit`: the transport's own timeout, such as undici's. */
+/** Why one attempt brought no usable reply. `blocked`: it could not be made, for want of a token or of a body. */
 export type AttemptFailureKind =
   | 'connection'
   | 'truncated'
   | 'timeout'
   | 'deadline'
   | 'aborted'
+  | 'blocked'
   | 'redirect'
   | 'too-large';
 

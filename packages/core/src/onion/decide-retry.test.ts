@@ -23,6 +23,7 @@ const facts = (more: Partial<RetryFacts>): RetryFacts => ({
   repeat: 'safe',
   keyed: false,
   replayable: true,
+  unsettled: false,
   aborted: false,
   attempt: 1,
   replayed: false,
@@ -55,6 +56,31 @@ describe('decideRetry', () => {
       'does not know what became of a keyed call without its key',
       { repeat: 'keyed', result: slow },
       stop('unknown', 'not repeatable'),
+    ],
+    [
+      'does not know what became of a keyed call that is not repeated any more',
+      { repeat: 'keyed', keyed: true, result: slow, attempt: 3 },
+      stop('unknown', 'no retries left'),
+    ],
+    ...[401, 403, 409, 429].map((code): [string, Partial<RetryFacts>, object] => [
+      `does not take ${code} for an answer to an earlier attempt of a keyed call`,
+      { repeat: 'keyed', keyed: true, result: status(code), unsettled: true, attempt: 3 },
+      { outcome: 'unknown' },
+    ]),
+    [
+      'takes 422 for one',
+      { repeat: 'keyed', keyed: true, result: status(422), unsettled: true },
+      stop('final', 'status 422'),
+    ],
+    [
+      'does not take a refused connection for one, either',
+      { repeat: 'keyed', keyed: true, result: refused, unsettled: true, attempt: 3 },
+      stop('unknown', 'no retries left'),
+    ],
+    [
+      'knows of an idempotent call that repeating it does no harm, whatever became of it',
+      { repeat: 'idempotent', result: slow, unsettled: true, attempt: 3 },
+      stop('final', 'no retries left'),
     ],
     [
       'does not know what became of a never call that got no answer',

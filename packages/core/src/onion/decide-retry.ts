@@ -31,6 +31,8 @@ export interface RetryFacts {
   readonly keyed: boolean;
   /** The body is not a one-shot stream. */
   readonly replayable: boolean;
+  /** An earlier attempt may have been processed. */
+  readonly unsettled: boolean;
   /** The caller's signal is aborted. */
   readonly aborted: boolean;
   /** Sends so far. */
@@ -48,18 +50,20 @@ export interface RetryFacts {
 }
 
 export type RetryDecision =
-  | { readonly retry: true; readonly delayMs: number; readonly cost: number; readonly reason: string }
-  | {
-      readonly retry: false;
-      readonly reason: string;
-      /** `unknown`: it may have been processed, and must not be sent again. */
-      readonly outcome: 'unknown' | 'final';
-      readonly retryAfterMs?: number | undefined;
-    };
+  | ({ readonly retry: true; readonly delayMs: number; readonly cost: number } & Ending)
+  | ({ readonly retry: false; readonly retryAfterMs?: number | undefined } & Ending);
+
+interface Ending {
+  readonly reason: string;
+  /** Where the call stands if it ends here. `unknown`: it may have been processed, and must not be sent again, or under its key only. */
+  readonly outcome: 'unknown' | 'final';
+}
 
 const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** Refused before anything was done. */
 const unprocessedStatuses = new Set([401, 425, 429]);
+/** The work itself is refused: so no earlier attempt has done it either. A 401, 403, 409 or 429 says nothing of an earlier one. */
+const settlingStatuses = new Set([400, 404, 405, 410, 412, 413, 415, 422]);
 const endings = new Set(['aborted', 'deadline', 'redirect', 'too-large']);
 
 const isTransient = (result: AttemptResult): boolean => {
@@ -73,6 +77,9 @@ const maybeProcessed = (result: AttemptResult): boolean => {
   if (result.kind !== 'status') return !result.unsent && result.kind !== 'redirect';
   return isTransient(result) && !unprocessedStatuses.has(result.status);
 };
+
+const settles = (result: AttemptResult): boolean =>
+  result.kind === 'status' && !isTransient(result) && settlingStatuses.has(result.status);
 
 const reasonOf = (result: AttemptResult): string => {
   if (result.kind !== 'status') return result.kind;
@@ -89,7 +96,8 @@ const drawDelay = ({ policy, attempt, random }: RetryFacts): number =>
 export const decideRetry = (facts: RetryFacts): RetryDecision => {
   const { result, policy, attempt, retryAfterMs, remainingMs } = facts;
   const harmless = facts.repeat === 'keyed' ? facts.keyed : facts.repeat !== 'never';
-  const outcome = !harmless && maybeProcessed(result) ? 'unknown' : 'final';
+  const lasting = facts.repeat === 'keyed' || facts.repeat === 'never';
+  const outcome = lasting && (maybeProcessed(result) || (facts.unsettled && !settles(result))) ? 'unknown' : 'final';
   const stop = (reason: string): RetryDecision => ({ retry: false, reason, outcome, retryAfterMs });
 
   if (facts.aborted) return stop('aborted');
@@ -100,11 +108,11 @@ export const decideRetry = (facts: RetryFacts): RetryDecision => {
   if (!facts.replayable) return stop('one-shot body');
   if (attempt > policy.maxRetries) return stop('no retries left');
   // A token revoked under a thousand calls is no sign of a provider in trouble, and each is replayed once at most.
-  if (replay) return { retry: true, delayMs: 0, cost: 0, reason: 'token dropped' };
+  if (replay) return { retry: true, delayMs: 0, cost: 0, reason: 'token dropped', outcome };
   const cost = result.kind === 'timeout' ? retryCost.timeout : retryCost.retry;
   if (facts.budget < cost) return stop('retry budget spent');
   if (retryAfterMs !== undefined && retryAfterMs > policy.maxRetryAfterMs) return stop('Retry-After beyond the cap');
   const delayMs = Math.round(Math.max(retryAfterMs ?? 0, drawDelay(facts)));
   if (delayMs >= remainingMs) return stop('no time left before the deadline');
-  return { retry: true, delayMs, cost, reason: reasonOf(result) };
+  return { retry: true, delayMs, cost, reason: reasonOf(result), outcome };
 };

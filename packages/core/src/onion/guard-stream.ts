@@ -2,11 +2,12 @@ import { judgeThrown } from './judge-thrown.ts';
 
 /**
  * The same stream under a watch: `onEnd` runs once however it ends, by its last byte, a failure below, `fail`, or the reader's own cancel;
- * what it fails with is never what the fetch threw.
+ * what it fails with is never what was thrown below, but what `judge` makes of it.
  */
 export const guardStream = (
   source: ReadableStream<Uint8Array>,
   onEnd: () => void,
+  judge: (thrown: unknown) => Error = judgeThrown,
 ): { readonly stream: ReadableStream<Uint8Array>; readonly fail: (failure: Error) => void } => {
   const reader = source.getReader();
   let failed: ((failure: Error) => void) | undefined;
@@ -33,7 +34,7 @@ export const guardStream = (
           onEnd();
           controller.close();
         } catch (thrown) {
-          if (failed !== undefined) fail(judgeThrown(thrown));
+          if (failed !== undefined) fail(judge(thrown));
         }
       },
       async cancel(reason) {

@@ -1,6 +1,7 @@
 import type { Call, Layer, Reply } from '../call.ts';
 import { BgcError } from '../errors/bgc-error.ts';
 import { attemptError } from '../errors/attempt-error.ts';
+import { idempotencyKeyOf } from '../errors/call-facts.ts';
 import type { Observer } from '../observation/observer.ts';
 import type { ProviderDefinition, Verdict } from '../provider.ts';
 import { AttemptFailure } from './attempt-failure.ts';
@@ -31,9 +32,6 @@ const safeVerdict = (classify: RetryTools['classify'], reply: Reply, call: Call)
   }
 };
 
-const isKeyed = ({ operation, headers }: Call): boolean =>
-  operation.idempotencyKeyHeader !== undefined && headers[operation.idempotencyKeyHeader.toLowerCase()] !== undefined;
-
 /** A call that ended while it waited for its token was not sent that time. */
 const sends = ({ kind, unsent }: AttemptFailure, attempt: number): number =>
   unsent && (kind === 'deadline' || kind === 'aborted') ? attempt - 1 : attempt;
@@ -47,6 +45,9 @@ export const retry =
     let totalDelayMs = 0;
     let replayed = false;
     let lastCost: number | undefined;
+    let outcome: 'unknown' | 'final' = 'final';
+    const failWith = (failure: AttemptFailure, attempts: number): BgcError =>
+      attemptError(failure, call, { attempts, totalDelayMs, outcome, sandboxed });
     for (let attempt = 1; ; attempt += 1) {
       let reply: Reply | undefined;
       let failure: AttemptFailure | undefined;
@@ -54,7 +55,11 @@ export const retry =
         reply = await next(attempt === 1 ? call : { ...call, attempt });
       } catch (thrown) {
         // Anything else was never this call's attempt: a token that could not be had, for one.
-        if (thrown instanceof BgcError) throw thrown;
+        if (thrown instanceof BgcError) {
+          // A guard knows of its earlier attempts by itself. To all others this one's failure would say that nothing was done.
+          if (outcome === 'final' || call.guard) throw thrown;
+          throw failWith(new AttemptFailure('blocked', { reason: thrown.code }), attempt - 1);
+        }
         failure = thrown instanceof AttemptFailure ? thrown : new AttemptFailure('connection');
       }
       if (reply && reply.status < 400) {
@@ -73,8 +78,9 @@ export const retry =
       const decision = decideRetry({
         result,
         repeat: call.operation.repeat,
-        keyed: isKeyed(call),
+        keyed: idempotencyKeyOf(call) !== undefined,
         replayable: call.body?.kind !== 'stream',
+        unsettled: outcome === 'unknown',
         aborted: call.signal?.aborted === true,
         attempt,
         replayed,
@@ -84,12 +90,10 @@ export const retry =
         remainingMs: call.deadlineAt - now,
         random: random(),
       });
+      ({ outcome } = decision);
       if (!decision.retry) {
-        const { outcome, retryAfterMs } = decision;
-        if (failure) {
-          const attempts = sends(failure, attempt);
-          throw attemptError(failure, call, { attempts, totalDelayMs, outcome, sandboxed });
-        }
+        const { retryAfterMs } = decision;
+        if (failure) throw failWith(failure, sends(failure, attempt));
         return {
           ...(reply as Reply),
           attempts: attempt,
@@ -108,11 +112,7 @@ export const retry =
         try {
           await sleep(call, delayMs);
         } catch {
-          throw attemptError(new AttemptFailure('aborted'), call, {
-            attempts: attempt,
-            totalDelayMs,
-            outcome: 'final',
-          });
+          throw failWith(new AttemptFailure('aborted'), attempt);
         }
       }
     }

@@ -1,8 +1,9 @@
-import type { Call, CallBody, FetchBody, Reply, Send } from '../call.ts';
-import { InvalidRequestError } from '../errors/input-errors.ts';
+import type { Call, FetchBody, Reply, Send } from '../call.ts';
 import type { ClientOptions } from '../provider.ts';
 import { AttemptFailure } from './attempt-failure.ts';
 import { judgeThrown } from './judge-thrown.ts';
+import { openBody } from './open-body.ts';
+import type { OpenBody } from './open-body.ts';
 import { readBody } from './read-body.ts';
 
 export type Fetch = NonNullable<ClientOptions['fetch']>;
@@ -12,28 +13,10 @@ const redirects = new Set([301, 302, 303, 307, 308]);
 const longestReason = 200;
 const empty = new Uint8Array(0);
 
-const bodyInit = (body: CallBody, call: Call): FetchBody => {
-  if (body.kind === 'bytes') return body.bytes as FetchBody;
-  if (body.kind === 'stream') return body.stream;
-  try {
-    return body.create();
-  } catch {
-    throw new InvalidRequestError('the function that makes the body threw.', {
-      provider: call.provider,
-      operation: call.operation.id,
-      advice: 'Nothing was sent. Let it return a body each time that it is called.',
-    });
-  }
-};
-
 const initOf = (call: Call): RequestInit => {
   // Not followed: the credential, or a record, would go to wherever the answer points.
   const init: RequestInit = { method: call.operation.method, headers: call.headers, redirect: 'manual' };
   if (call.signal) init.signal = call.signal;
-  if (call.body) {
-    init.body = bodyInit(call.body, call);
-    if (call.body.kind === 'stream') (init as { duplex?: string }).duplex = 'half';
-  }
   return init;
 };
 
@@ -45,6 +28,13 @@ export const transport =
   (fetch: Fetch, maxBytes: number): Send =>
   async (call) => {
     const init = initOf(call);
+    const { body } = call;
+    let close: OpenBody['close'];
+    if (body?.kind === 'bytes') init.body = body.bytes as FetchBody;
+    else if (body) {
+      ({ body: init.body, close } = await openBody(body, call));
+      if (close) (init as { duplex?: string }).duplex = 'half';
+    }
     try {
       const response = await fetch(call.url, init);
       const { status, headers } = response;
@@ -61,8 +51,9 @@ export const transport =
       if (call.stream && response.ok && response.body) return { ...reply, stream: response.body };
       const hasBody = call.operation.method !== 'HEAD' && status !== 204 && status !== 304;
       (reply as { body: Uint8Array }).body = await readBody(response, { maxBytes, hasBody, signal: call.signal });
+      close?.();
       return reply;
     } catch (thrown) {
-      throw judgeThrown(thrown);
+      throw close?.() ?? judgeThrown(thrown);
     }
   };

@@ -46,7 +46,9 @@ const run = <T>(read: Read, document: unknown): ReadResult<T> => {
  * ```
  */
 export const readDocument = <T>(schema: Schema<T>, document: unknown): ReadResult<T> =>
-  run(compileReader(nodeOf(schema)).read, document);
+  (document ?? undefined) === undefined && nodeOf(schema).type === 'optional'
+    ? { ok: true, value: undefined as T, drift: [] }
+    : run(compileReader(nodeOf(schema)).read, document);
 
 /**
  * The elements of an answer that should be a list, found as `readDocument` finds them in an array or a wrapper, but not read yet: so that

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import { TimeoutError } from '../errors/transport-errors.ts';
 import type { ProviderDefinition } from '../provider.ts';
 import { askTextCredential } from './ask-credential.ts';
+import { refuseColon } from './basic-credentials.ts';
 import { holdToken } from './token-lifetime.ts';
 import type { HeldToken } from './token-lifetime.ts';
 import { coolDownMs, stillRefused } from './refused-credential.ts';
@@ -51,6 +52,7 @@ interface Slot {
  */
 export const createTokenCache = ({ definition, source, clock, send }: TokenCacheOptions): TokenCache => {
   const { name: provider } = definition;
+  refuseColon(source, source.clientId, provider);
   const slots = new Map<string | undefined, Slot>();
 
   const slotOf = (scope: string | undefined): Slot => {

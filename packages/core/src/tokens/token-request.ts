@@ -1,15 +1,15 @@
 import type { Call, Reply, Send } from '../call.ts';
 import { readRefusal } from '../client/refused-error.ts';
-import { requestIdOf } from '../client/request-id.ts';
 import type { Clock } from '../clock.ts';
 import { isAuthenticationError } from '../errors/api-errors.ts';
 import type { ApiError, AuthenticationError } from '../errors/api-errors.ts';
-import type { FailureFacts } from '../errors/bgc-error.ts';
+import { replyFacts } from '../errors/call-facts.ts';
 import { statusError } from '../errors/status-error.ts';
 import { ResponseParseError } from '../errors/transport-errors.ts';
 import type { Operation } from '../operation.ts';
 import { parseJson } from '../parsing/parse-json.ts';
 import type { ProviderComplaint, ProviderDefinition } from '../provider.ts';
+import { basicCredentials, refuseColon } from './basic-credentials.ts';
 import { readLifetimeMs } from './token-lifetime.ts';
 import type { TokenSource } from './token-source.ts';
 import { isToken } from './token-store.ts';
@@ -46,10 +46,6 @@ const oauthComplaints = (document: unknown): readonly ProviderComplaint[] => {
   return typeof code === 'string' && oauthErrors.has(code) ? [{ code }] : [];
 };
 
-/** RFC 6749, 2.3.1: both parts are form-encoded before they are joined. */
-const basic = (clientId: string, clientSecret: string): string =>
-  `Basic ${btoa([clientId, clientSecret].map((part) => encodeURIComponent(part).replaceAll('%20', '+')).join(':'))}`;
-
 export interface TokenRequest {
   readonly definition: ProviderDefinition;
   readonly source: TokenSource;
@@ -65,8 +61,8 @@ const callOf = ({ definition, source, scope, clientId, clientSecret, clock, time
   const form = new URLSearchParams({ ...source.parameters, grant_type: 'client_credentials' });
   if (scope !== undefined) form.set('scope', scope);
   if (source.audience !== undefined) form.set('audience', source.audience);
-  const inHeader = source.clientAuthentication === 'basic';
-  if (!inHeader) {
+  const { clientAuthentication: how = 'body' } = source;
+  if (how === 'body') {
     form.set('client_id', clientId);
     form.set('client_secret', clientSecret);
   }
@@ -77,7 +73,7 @@ const callOf = ({ definition, source, scope, clientId, clientSecret, clock, time
     headers: {
       accept: 'application/json',
       'content-type': 'application/x-www-form-urlencoded',
-      ...(inHeader ? { authorization: basic(clientId, clientSecret) } : {}),
+      ...(how === 'body' ? {} : { authorization: basicCredentials(how, clientId, clientSecret) }),
     },
     body: { kind: 'bytes', bytes: form.toString() },
     clock,
@@ -97,16 +93,14 @@ const plainAdvice = 'Check client id, client secret, scope and environment: one 
 export const isRefusal = (error: unknown): error is AuthenticationError =>
   isAuthenticationError(error) && refusals.has(error.status ?? 0);
 
-const refusedToken = (definition: ProviderDefinition, call: Call, reply: Reply, facts: FailureFacts): ApiError => {
+const refusedToken = (definition: ProviderDefinition, call: Call, reply: Reply): ApiError => {
   const { status } = reply;
   const read = parseJson(reply.body);
   const document = read.ok ? read.document : undefined;
   const { complaints, advice } = readRefusal(definition, call, reply, { document, known: oauthComplaints(document) });
   const kind = status >= 400 && status < 429 ? 401 : status;
   return statusError(kind, {
-    ...facts,
-    status,
-    retryAfterMs: reply.retryAfterMs,
+    ...replyFacts(call, reply, definition),
     complaints,
     advice: advice ?? (kind === 401 ? plainAdvice : undefined),
   });
@@ -115,22 +109,15 @@ const refusedToken = (definition: ProviderDefinition, call: Call, reply: Reply, 
 /** Asks for one token. Nothing of the answer but its status, its request id and OAuth's own error code is ever shown. */
 export const requestToken = async (request: TokenRequest): Promise<StoredToken> => {
   const { definition, source, clock } = request;
+  refuseColon(source, request.clientId, definition.name);
   const call = callOf(request);
   const reply = await request.send(call);
-  const facts: FailureFacts = {
-    provider: call.provider,
-    operation: call.operation.id,
-    requestId: requestIdOf(reply, definition.requestIdHeaders),
-    attempts: reply.attempts,
-    totalDelayMs: reply.totalDelayMs,
-  };
-  if (reply.status < 200 || reply.status > 299) throw refusedToken(definition, call, reply, facts);
+  if (reply.status < 200 || reply.status > 299) throw refusedToken(definition, call, reply);
   const read = parseJson(reply.body);
   const { access_token: token, expires_in: expiresIn } = membersOf(read.ok ? read.document : undefined);
   if (!isToken(token))
     throw new ResponseParseError('the answer holds no usable access_token.', {
-      ...facts,
-      status: reply.status,
+      ...replyFacts(call, reply, definition),
       path: 'access_token',
       expected: 'string',
       advice: 'Check tokenUrl.',

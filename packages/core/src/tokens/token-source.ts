@@ -9,8 +9,11 @@ export interface TokenSource {
   readonly tokenUrl: string;
   readonly clientId: Credential;
   readonly clientSecret: Credential;
-  /** `body` unless told: client id and secret as form fields; `basic`: in the Authorization header. */
-  readonly clientAuthentication?: 'body' | 'basic';
+  /**
+   * `body` unless told: client id and secret as form fields. `basic`: in the Authorization header, each form-encoded first (RFC 6749, 2.3.1).
+   * `basic-verbatim`: in the Authorization header as they are, in UTF-8 (RFC 7617); a client id with a colon is refused.
+   */
+  readonly clientAuthentication?: 'body' | 'basic' | 'basic-verbatim';
   /** Further form fields, such as `instanceId`. They are part of what a token is cached under. */
   readonly parameters?: Readonly<Record<string, string>>;
   readonly audience?: string;

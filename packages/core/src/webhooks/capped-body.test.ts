@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 
+import { createVirtualClock } from '../testing/virtual-clock.ts';
 import { readCappedBody } from './capped-body.ts';
 
 const url = 'https://example.com/hook';
@@ -65,6 +66,35 @@ describe('readCappedBody', () => {
       headers: new Headers({ 'content-length': '11' }),
     } as Request;
     expect(await readCappedBody(claiming, 10)).toEqual({ kind: 'too-large' });
+  });
+
+  it('gives up a sender that trickles for too long, and lets go of it', async () => {
+    const clock = createVirtualClock({ now: 0 });
+    const cancel = vi.fn<() => void>();
+    const request = streamed([], {
+      pull: (controller) =>
+        new Promise((resolve) => {
+          clock.schedule(1_100, () => {
+            controller.enqueue(new Uint8Array(1));
+            resolve();
+          });
+        }),
+      cancel,
+    });
+    let kind: string | undefined;
+    void readCappedBody(request, 1_000, { timeoutMs: 10_000, clock }).then((body) => ({ kind } = body));
+    await clock.advance(9_999);
+    expect(kind).toBeUndefined();
+    await clock.advance(1);
+    expect(kind).toBe('too-slow');
+    expect(cancel).toHaveBeenCalled();
+  });
+
+  it('leaves no timer behind when the body was there in time', async () => {
+    const clock = createVirtualClock({ now: 0 });
+    const request = new Request(url, { method: 'POST', body: '{}' });
+    expect((await readCappedBody(request, 10, { timeoutMs: 10_000, clock })).kind).toBe('complete');
+    expect(clock.pending).toBe(0);
   });
 
   it('says unreadable when the body breaks off', async () => {

@@ -161,6 +161,24 @@ describe('a payload', () => {
     expect(await start('web-1')(payload, async () => {})).toBe('handled');
   });
 
+  it('is handled after another that is about the same, and not beside it', async () => {
+    const { clock, store } = setUp();
+    const deduplicate = createDeduplicate({ store, owner: 'web-1', namespace: 'test', waitMs: 10_000, clock });
+    const order: string[] = [];
+    const work = pending();
+    const terms = { leaseKey: 'about/1' };
+    const handle = vi.fn<() => Promise<void>>(() => work.promise.then(() => void order.push('first')));
+    const first = deduplicate(payload, handle, terms);
+    await vi.waitUntil(() => handle.mock.calls.length === 1);
+    const second = deduplicate(another, async () => void order.push('second'), terms);
+    await clock.advance(1_000);
+    expect(order).toEqual([]);
+    work.resolve();
+    expect([await first, await second]).toEqual(['handled', 'handled']);
+    expect(order).toEqual(['first', 'second']);
+    expect(await deduplicate(another, async () => {}, terms)).toBe('duplicate');
+  });
+
   it('leaves only its hash behind, where a purge finds it', async () => {
     const { start, store, clock } = setUp();
     await start('web-1')(payload, async () => {});

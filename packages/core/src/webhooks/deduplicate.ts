@@ -1,11 +1,15 @@
-import type { Clock } from '../clock.ts';
 import type { WorkStore } from '../stores/store.ts';
-import { systemClock } from '../system-clock.ts';
 import { sha256, toHex } from './digest.ts';
-import { holdLease } from './hold-lease.ts';
+import { createExclusive } from './exclusive.ts';
+import type { Exclusively, ExclusiveOptions } from './exclusive.ts';
 
 /** `busy`: the same payload is being handled right now; only its handler can say whether that will succeed. */
 export type DeduplicationOutcome = 'handled' | 'duplicate' | 'busy';
+
+export interface DeduplicationTerms {
+  /** Payloads under the same key, across namespaces too, are handled one after the other. The payload's own key unless told. */
+  readonly leaseKey?: string;
+}
 
 /**
  * Handles a payload unless it was handled before; rejects with what `handle` threw. The signal aborts with a `HandlingLostError` when the lease is
@@ -14,18 +18,15 @@ export type DeduplicationOutcome = 'handled' | 'duplicate' | 'busy';
 export type Deduplicate = (
   payload: Uint8Array,
   handle: (signal: AbortSignal) => Promise<void>,
+  terms?: DeduplicationTerms,
 ) => Promise<DeduplicationOutcome>;
 
-export interface DeduplicationOptions {
+export interface DeduplicationOptions extends Omit<ExclusiveOptions, 'leases'> {
   readonly store: WorkStore;
-  /** Names this process in leases. */
-  readonly owner: string;
   /** Keeps webhooks apart that share a store: records are kept under `webhook/<namespace>/`. */
   readonly namespace: string;
-  /** Milliseconds after a crash until the event may be handled again: 60 000 unless told. Renewed while the handler works. */
-  readonly leaseMs?: number;
-  /** The system's time unless told. */
-  readonly clock?: Clock;
+  /** From `createExclusive`, where this process works under the same lease keys elsewhere, too; then it decides owner, times and clock. */
+  readonly exclusively?: Exclusively;
 }
 
 /**
@@ -38,28 +39,19 @@ export interface DeduplicationOptions {
  * const deduplicate = createDeduplicate({ store, owner: 'web-1', namespace: 'screenings' });
  * const outcome = await deduplicate(body, (signal) => saveToDatabase(event, { signal }));
  */
-export const createDeduplicate = ({
-  store,
-  owner,
-  namespace,
-  leaseMs = 60_000,
-  clock = systemClock,
-}: DeduplicationOptions): Deduplicate => {
+export const createDeduplicate = ({ store, namespace, ...options }: DeduplicationOptions): Deduplicate => {
   const { leases, records } = store;
-  return async (payload, handle) => {
+  const { exclusively = createExclusive({ leases, ...options }) } = options;
+  return async (payload, handle, { leaseKey } = {}) => {
     const key = `webhook/${namespace}/${toHex(await sha256(payload))}`;
     if ((await records.get(key)) !== undefined) return 'duplicate';
-    const held = await holdLease({ leases, clock }, key, { owner, durationMs: leaseMs });
-    if (held === undefined) return 'busy';
-    try {
+    const done = await exclusively(leaseKey ?? key, async (signal) => {
       // Another may have finished between the first look and the lease.
       if ((await records.get(key)) !== undefined) return 'duplicate';
-      await handle(held.signal);
+      await handle(signal);
       await records.insert(key, 'handled');
       return 'handled';
-    } finally {
-      // A lease that cannot be released runs out by itself: no reason to call a handled event failed.
-      await held.release().catch(() => {});
-    }
+    });
+    return done?.value ?? 'busy';
   };
 };

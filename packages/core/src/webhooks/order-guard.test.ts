@@ -33,6 +33,27 @@ describe('the order guard', () => {
     );
   });
 
+  it('keeps a note with the newest, and of two of the same time the later one', async () => {
+    const { order } = setUp();
+    expect(await order.recall('s1')).toBeUndefined();
+    await order.remember('s1', 100, 'first state');
+    await order.remember('s1', 99, 'older state');
+    expect(await order.recall('s1')).toEqual({ at: 100, note: 'first state' });
+    await order.remember('s1', 100, 'second state');
+    await order.remember('s1', 100);
+    expect(await order.recall('s1')).toEqual({ at: 100, note: 'second state' });
+    await order.remember('s1', 101);
+    expect(await order.recall('s1')).toEqual({ at: 101, note: undefined });
+    expect(await order.judge('s1', 100)).toBe('stale');
+  });
+
+  it('remembers what has no time, behind everything that has one', async () => {
+    const { order } = setUp();
+    await order.remember('s1', -Infinity, 'no time');
+    expect(await order.recall('s1')).toEqual({ at: -Infinity, note: 'no time' });
+    expect(await order.judge('s1', 0)).toBe('newer');
+  });
+
   it('asks to read again, and heals, when what was kept is no time', async () => {
     const { order, records } = setUp();
     await records.insert('order/sterling/s1', 'not a number');

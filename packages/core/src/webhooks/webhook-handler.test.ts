@@ -30,6 +30,7 @@ const setUp = (options: Partial<WebhookHandlerOptions<unknown>> = {}) => {
     parse: ({ body }) => JSON.parse(new TextDecoder().decode(body)) as unknown,
     handle,
     deduplicate: createDeduplicate({ store, owner: 'web-1', namespace: 'test', clock }),
+    clock,
     maxBytes: 1_000,
     onFailure: (failure) => failures.push(failure),
     ...options,
@@ -106,6 +107,28 @@ describe('the webhook handler', () => {
     expect(verify).not.toHaveBeenCalled();
   });
 
+  it('reads nothing of a body that the headers do not authorize', async () => {
+    const pull = vi.fn<() => void>();
+    const body = new ReadableStream({ pull }, { highWaterMark: 0 });
+    const { receive, failures } = setUp({
+      authorize: ({ headers }) => verifyBasicCredentials(headers.get('authorization'), []),
+    });
+    const request = new Request('https://example.com/hook', { method: 'POST', body, duplex: 'half' } as RequestInit);
+    expect((await receive(request)).status).toBe(401);
+    expect(failures).toMatchObject([{ stage: 'verify', status: 401, error: { reason: 'credentials-missing' } }]);
+    expect(pull).not.toHaveBeenCalled();
+  });
+
+  it('answers 408 to a body that takes too long', async () => {
+    const body = new ReadableStream();
+    const { receive, failures, clock } = setUp({ bodyTimeoutMs: 5_000 });
+    const request = new Request('https://example.com/hook', { method: 'POST', body, duplex: 'half' } as RequestInit);
+    const response = receive(request);
+    await clock.advance(5_000);
+    expect((await response).status).toBe(408);
+    expect(failures).toMatchObject([{ stage: 'read', status: 408, error: { reason: 'body-too-slow' } }]);
+  });
+
   it('answers 400 to what cannot be understood', async () => {
     const { receive, failures } = setUp();
     expect((await receive(delivered('{'))).status).toBe(400);
@@ -160,6 +183,13 @@ describe('the webhook handler', () => {
   it('refuses a limit that is none when it is made', () => {
     for (const maxBytes of [0, -1, NaN])
       expect(() => setUp({ maxBytes })).toThrow(expect.objectContaining({ name: 'ConfigurationError' }));
+    expect(() => setUp({ bodyTimeoutMs: 0 })).toThrow(expect.objectContaining({ name: 'ConfigurationError' }));
+  });
+
+  it('is not made where nothing verifies', () => {
+    expect(() => createWebhookHandler({ parse: () => ({}), handle: async () => {} })).toThrow(
+      expect.objectContaining({ name: 'ConfigurationError' }),
+    );
   });
 
   it('carries a signature over the exact bytes', async () => {

@@ -1,6 +1,8 @@
+import type { Clock } from '../clock.ts';
 import { ConfigurationError } from '../errors/input-errors.ts';
 import { tell } from '../observation/tell.ts';
 import { isStoreBusyError } from '../stores/store-errors.ts';
+import { systemClock } from '../system-clock.ts';
 import { readCappedBody } from './capped-body.ts';
 import type { Deduplicate } from './deduplicate.ts';
 import type { WebhookDelivery, WebhookVerdict } from './webhook-delivery.ts';
@@ -21,22 +23,32 @@ export interface WebhookContext {
 }
 
 export interface WebhookHandlerOptions<Event> {
-  /** Nothing is parsed before it says `verified: true`. */
-  readonly verify: (delivery: WebhookDelivery) => WebhookVerdict | Promise<WebhookVerdict>;
+  /** Where headers alone can prove it: nothing of the body is read before it says `verified: true`. */
+  readonly authorize?: (delivery: Pick<WebhookDelivery, 'url' | 'headers'>) => WebhookVerdict | Promise<WebhookVerdict>;
+  /** Nothing is parsed before it says `verified: true`. May be left out only where there is `authorize`. */
+  readonly verify?: (delivery: WebhookDelivery) => WebhookVerdict | Promise<WebhookVerdict>;
   /** What it throws is answered with 400. */
   readonly parse: (delivery: WebhookDelivery) => Event | Promise<Event>;
-  /** The event counts as handled when this resolves, and not before. What it throws is answered with 500, so that the provider sends again. */
+  /**
+   * The event counts as handled when this resolves, and not before. What it throws is answered with 500 (a `StoreBusyError` with 503), so that the
+   * provider sends again.
+   */
   readonly handle: (event: Event, delivery: WebhookDelivery, context: WebhookContext) => Promise<void>;
   /** From `createDeduplicate`. Without it every delivery is handled, repetitions too. */
   readonly deduplicate?: Deduplicate;
   /** 1 000 000 unless told. */
   readonly maxBytes?: number;
+  /** Milliseconds until the whole body has to be there: 30 000 unless told. */
+  readonly bodyTimeoutMs?: number;
+  /** The system's time unless told. */
+  readonly clock?: Clock;
   /** Told of every delivery that was refused or failed. What it throws is swallowed. */
   readonly onFailure?: (failure: WebhookFailure) => void;
 }
 
 const unread = {
   'too-large': [413, 'body-too-large'],
+  'too-slow': [408, 'body-too-slow'],
   unreadable: [400, 'body-unreadable'],
   // A mistake in this application, and no fault of the delivery: it shall come again.
   'already-read': [500, 'body-already-parsed'],
@@ -53,9 +65,9 @@ const isGenuine = (verdict: unknown): verdict is { readonly verified: true } =>
 const retryLater = (): Response => answer(503, { 'retry-after': '30' });
 
 /**
- * A web-standard webhook endpoint: 200 only once the event was handled; 401 for what is not genuine, 413 for what is too large, 400 for what
- * cannot be understood, 405 for anything but POST, 503 while the same event is being handled elsewhere, 500 when handling failed. Total:
- * any request gives a response.
+ * A web-standard webhook endpoint: 200 only once the event was handled; 401 for what is not genuine, 413 for what is too large, 408 for
+ * what is too slow, 400 for what cannot be understood, 405 for anything but POST, 503 while the same event is being handled elsewhere, 500 when
+ * handling failed. Total: any request gives a response.
  *
  * @example
  * export const POST = createWebhookHandler({
@@ -65,17 +77,21 @@ const retryLater = (): Response => answer(503, { 'retry-after': '30' });
  *   deduplicate: createDeduplicate({ store, owner: 'web-1', namespace: 'screenings' }),
  * });
  *
- * @throws ConfigurationError (when it is made, never later) for a `maxBytes` that is no positive number.
+ * @throws ConfigurationError (when it is made, never later) for a `maxBytes` or `bodyTimeoutMs` that is no positive number, and where nothing verifies.
  */
 export const createWebhookHandler = <Event>(
   options: WebhookHandlerOptions<Event>,
 ): ((request: Request) => Promise<Response>) => {
-  const { verify, parse, handle, deduplicate, maxBytes = 1_000_000, onFailure } = options;
+  const { authorize, verify, parse, handle, deduplicate } = options;
+  const { maxBytes = 1_000_000, bodyTimeoutMs = 30_000, clock = systemClock } = options;
   if (!(maxBytes > 0)) throw new ConfigurationError('`maxBytes` must be a positive number of bytes.');
+  if (!(bodyTimeoutMs > 0)) throw new ConfigurationError('`bodyTimeoutMs` must be a positive number of milliseconds.');
+  if (authorize === undefined && verify === undefined)
+    throw new ConfigurationError('Neither `authorize` nor `verify` is there: anybody could send deliveries.');
 
   const fail = (stage: WebhookFailure['stage'], response: Response, error: unknown): Response => {
     // An observer never decides what is answered.
-    tell(() => onFailure?.({ stage, status: response.status, error }));
+    tell(() => options.onFailure?.({ stage, status: response.status, error }));
     return response;
   };
 
@@ -96,23 +112,33 @@ export const createWebhookHandler = <Event>(
     }
   };
 
+  /** The answer to what is not genuine; `undefined` for what is. */
+  const refuse = async <Given>(
+    judge: ((given: Given) => WebhookVerdict | Promise<WebhookVerdict>) | undefined,
+    given: Given,
+  ): Promise<Response | undefined> => {
+    if (judge === undefined) return undefined;
+    try {
+      const verdict = await judge(given);
+      if (isGenuine(verdict)) return undefined;
+      return fail('verify', answer(401), new WebhookVerificationError(verdict?.reason ?? 'signature-missing'));
+    } catch (error) {
+      return fail('verify', answer(isWebhookVerificationError(error) ? 401 : 500), error);
+    }
+  };
+
   const receive = async (request: Request): Promise<Response> => {
     if (request.method !== 'POST') return answer(405, { allow: 'POST' });
-    const body = await readCappedBody(request, maxBytes);
+    const { url, headers } = request;
+    const unauthorized = await refuse(authorize, { url, headers });
+    if (unauthorized !== undefined) return unauthorized;
+    const body = await readCappedBody(request, maxBytes, { timeoutMs: bodyTimeoutMs, clock });
     if (body.kind !== 'complete') {
       const [status, reason] = unread[body.kind];
       return fail('read', answer(status), new WebhookVerificationError(reason));
     }
-    const delivery: WebhookDelivery = { url: request.url, headers: request.headers, body: body.bytes };
-    try {
-      const verdict = await verify(delivery);
-      if (!isGenuine(verdict)) {
-        return fail('verify', answer(401), new WebhookVerificationError(verdict?.reason ?? 'signature-missing'));
-      }
-    } catch (error) {
-      return fail('verify', answer(isWebhookVerificationError(error) ? 401 : 500), error);
-    }
-    return handleVerified(delivery);
+    const delivery: WebhookDelivery = { url, headers, body: body.bytes };
+    return (await refuse(verify, delivery)) ?? handleVerified(delivery);
   };
 
   // What is no Request at all, or one that breaks when it is looked at.
