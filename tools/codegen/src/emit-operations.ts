@@ -1,3 +1,5 @@
+import { emitTable } from './emit-table.ts';
+import { isAnonymous } from './is-anonymous.ts';
 import { memberName, quote } from './names.ts';
 import { operationsOf } from './operations-of.ts';
 import type { SpecOperation } from './operations-of.ts';
@@ -5,17 +7,8 @@ import type { OperationSchemas } from './schema-list.ts';
 import { sensitivePaths } from './sensitive-paths.ts';
 import type { Spec } from './spec.ts';
 
-const emitTable = (table: Readonly<Record<string, string | undefined>>): string => {
-  const rows = Object.entries(table).filter((row): row is [string, string] => row[1] !== undefined);
-  return rows.length === 0
-    ? '{}'
-    : `{\n${rows.map(([name, value]) => `${memberName(name)}: ${quote(value)},\n`).join('')}}`;
-};
-
-const emitOperation = (
-  spec: Spec,
-  { id, method, path, operation, parameters, request, responses, errors }: SpecOperation,
-): string => {
+const emitOperation = (spec: Spec, specOperation: SpecOperation): string => {
+  const { id, method, path, operation, parameters, request, responses, errors } = specOperation;
   const repeat = operation['x-bgc-repeat'];
   if (!repeat) throw new Error(`The operation ${id} has no x-bgc-repeat.`);
   const facts: Record<string, string | undefined> = {
@@ -31,6 +24,7 @@ const emitOperation = (
   const lines = Object.entries(facts).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${quote(value)},\n`],
   );
+  if (isAnonymous(spec, specOperation)) lines.push('anonymous: true,\n');
   const ofParameters = Object.fromEntries(parameters.map((each) => [each.name, each['x-bgc-sensitive']]));
   return `${memberName(id)}: {
 ${lines.join('')}sensitive: {

@@ -18,9 +18,23 @@ const openEnum = (known: readonly unknown[]): ts.TypeNode[] => [
   ),
 ];
 
+const named = (name: string, ...parameters: readonly ts.TypeNode[]): ts.TypeNode =>
+  ts.factory.createTypeReferenceNode(name, parameters);
+
+/** What fetch sends as it is; openapi-typescript would say `string`. */
+const upload = (): ts.TypeNode =>
+  ts.factory.createUnionTypeNode([
+    named('Blob'),
+    named('ArrayBuffer'),
+    named('Uint8Array'),
+    named('ReadableStream', named('Uint8Array')),
+  ]);
+
 type OpenSchema = SchemaObject & { readonly 'x-known-values'?: readonly unknown[] };
 
-const transform = (schema: OpenSchema): ts.TypeNode | undefined => {
+const transform = (schema: OpenSchema, path: string): ts.TypeNode | undefined => {
+  // The bytes of an answer are never read as JSON, which is what the type of an answer speaks of.
+  if (schema.format === 'binary') return /requestBod/.test(path) ? upload() : keyword(ts.SyntaxKind.NeverKeyword);
   const known = schema['x-known-values'];
   if (!known) return undefined;
   const nullType = typesOf(schema).nullable ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : [];
@@ -51,7 +65,7 @@ export const emitSchema = async (spec: Spec): Promise<string> => {
   const nodes = await openapiTS(opened(spec) as OpenAPI3, {
     emptyObjectsUnknown: true,
     silent: true,
-    transform: (schema) => transform(schema as OpenSchema),
+    transform: (schema, { path }) => transform(schema as OpenSchema, path ?? ''),
   });
   return astToString(nodes);
 };

@@ -1,3 +1,4 @@
+import { emitCallbacks } from './emit-callbacks.ts';
 import { emitCheck } from './emit-check.ts';
 import { emitEnums } from './emit-enums.ts';
 import { emitOperations } from './emit-operations.ts';
@@ -12,7 +13,9 @@ import type { Spec } from './spec.ts';
 export const generate = async (name: string, spec: Spec): Promise<Readonly<Record<string, string>>> => {
   const enums = findEnums(spec);
   const { schemas, uses } = listSchemas(spec);
+  const callbacks = emitCallbacks(spec);
   const files = {
+    ...(callbacks === undefined ? {} : { 'callbacks.ts': callbacks }),
     'enums.ts': emitEnums(enums.values()),
     'operations.ts': emitOperations(spec, uses),
     'zod.ts': emitZod(spec, schemas, enums),

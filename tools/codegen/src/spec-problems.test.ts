@@ -145,3 +145,13 @@ it.each([
 ])('misses %s', (_, spec, problem) => {
   expect(specProblems(spec)).toEqual([problem]);
 });
+
+it('misses the decisions on what a provider sends by itself', () => {
+  const schema = { type: 'object', properties: { a: bare } };
+  const requestBody = { content: { 'application/json': { schema } } };
+  const webhooks = { changed: { post: { requestBody } } } as unknown as NonNullable<Spec['webhooks']>;
+  expect(specProblems({ ...specOf({}), webhooks })).toEqual([
+    'webhook changed has no x-bgc-source.',
+    'webhook changed.a has no x-bgc-sensitive.',
+  ]);
+});

@@ -1,3 +1,4 @@
+import { callbacksOf } from './callbacks-of.ts';
 import { schemaProblems, sourceProblems } from './decisions.ts';
 import { operationsOf } from './operations-of.ts';
 import type { SpecOperation } from './operations-of.ts';
@@ -11,6 +12,7 @@ const VOCABULARY = new Set([
   'x-bgc-scope',
   'x-bgc-sensitive',
   'x-bgc-idempotency-key-header',
+  'x-bgc-sources',
 ]);
 
 /** A misspelt extension would be a decision that nobody reads. */
@@ -56,6 +58,10 @@ const operationProblems = (
 export const specProblems = (spec: Spec): readonly string[] => [
   ...misspelt(spec, '#'),
   ...operationsOf(spec).flatMap((operation) => operationProblems(spec, operation)),
+  ...callbacksOf(spec).flatMap(({ name, operation, schema }) => [
+    ...sourceProblems(operation['x-bgc-source'], `webhook ${name}`),
+    ...schemaProblems(spec, schema, `webhook ${name}`),
+  ]),
   ...Object.entries(spec.components?.schemas ?? {}).flatMap(([name, schema]) => [
     ...sourceProblems(schema['x-bgc-source'], name),
     ...schemaProblems(spec, schema, name),

@@ -49,6 +49,7 @@ export interface OperationObject {
   readonly parameters?: readonly ParameterObject[];
   readonly requestBody?: BodyObject;
   readonly responses?: Readonly<Record<string, BodyObject>>;
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly 'x-bgc-source'?: Source;
   readonly 'x-bgc-repeat'?: RepeatClass;
   readonly 'x-bgc-write'?: 'replace';
@@ -60,13 +61,20 @@ export type PathItem = { readonly parameters?: readonly ParameterObject[] } & Re
   Partial<Record<Lowercase<HttpMethod>, OperationObject>>
 >;
 
+export interface SecurityScheme {
+  readonly flows?: Readonly<Record<string, { readonly tokenUrl?: string }>>;
+}
+
 export interface Spec {
   readonly paths?: Readonly<Record<string, PathItem>>;
+  /** What the provider sends by itself, by the name of the event. */
+  readonly webhooks?: Readonly<Record<string, PathItem>>;
   readonly components?: {
     readonly schemas?: Readonly<Record<string, SchemaObject>>;
     readonly parameters?: Readonly<Record<string, ParameterObject>>;
     readonly responses?: Readonly<Record<string, BodyObject>>;
     readonly requestBodies?: Readonly<Record<string, BodyObject>>;
+    readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
   };
 }
 
