@@ -8,12 +8,13 @@ import { startSandboxServer } from './server.ts';
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const prepare =
-  ({ tenants, checks, faults }: CommandLine) =>
+  ({ tenants, checks, accounts, faults }: CommandLine) =>
   (sandbox: Sandbox): void => {
     for (const tenantId of tenants) {
       sandbox.pageup.addTenant({ tenantId });
       sandbox.pageup.seedChecks(tenantId, checks);
     }
+    for (const accountId of accounts) sandbox.sterling.addAccount({ accountId });
     for (const fault of faults) sandbox.faults.add(fault);
   };
 

@@ -1,4 +1,13 @@
 export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
+export type { Callbacks, DeliveryFilter, DeliveryRequest } from './callbacks/callbacks.ts';
+export type {
+  AttemptOutcome,
+  CallbackDelivery,
+  DeliveryAttempt,
+  DeliveryTraits,
+  Transfer,
+} from './callbacks/delivery.ts';
+export type { CallbackRoute, CallbackTarget } from './callbacks/route-table.ts';
 export { type RunOptions, type SandboxClock, type VirtualClock, isVirtualClock } from './clock/clock.ts';
 export { createRealClock } from './clock/system-time.ts';
 export { createVirtualClock, VIRTUAL_START } from './clock/virtual-clock.ts';
@@ -18,3 +27,22 @@ export { magicValues, type MagicValue } from './pageup/magic-values.ts';
 export type { PageUpClientOptions, PageUpSandbox } from './pageup/pageup.ts';
 export type { Summary } from './pageup/summary.ts';
 export type { PageUpEnvironment, TenantBehaviour, TenantOptions } from './pageup/tenant.ts';
+export type {
+  AccountBehaviour,
+  ReferenceCode,
+  ScreeningCounts,
+  ScreeningPackage,
+  SterlingEnvironment,
+} from './sterling/account.ts';
+export type { AccountReference } from './sterling/account-of.ts';
+export type { AccountOptions } from './sterling/add-account.ts';
+export { sterlingMagicValues, type SterlingMagicValue } from './sterling/magic-values.ts';
+export type { CallbackBehaviour } from './sterling/callbacks/callback-behaviour.ts';
+export type { IdentityBehaviour } from './sterling/identity-behaviour.ts';
+export type { PackageSpec } from './sterling/package-spec.ts';
+export type { AdverseActionStep, DisputeRequest, Portal } from './sterling/portal.ts';
+export type { ProcessRequest } from './sterling/process-screening.ts';
+export type { DocumentState, IdentityState, RecordBook } from './sterling/record-book.ts';
+export type { Outcome } from './sterling/screening-life.ts';
+export type { CandidateState, ScreeningState, SterlingState, SubscriptionState } from './sterling/state.ts';
+export type { SterlingClientOptions, SterlingSandbox } from './sterling/sterling.ts';

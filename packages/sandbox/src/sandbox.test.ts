@@ -64,7 +64,10 @@ test('says of each behaviour how sure it is and from where', () => {
   const { fidelity } = createSandbox();
   expect(fidelity.length).toBeGreaterThan(30);
   for (const entry of fidelity)
-    expect(entry).toMatchObject({ provider: 'pageup', source: expect.stringMatching(/./) as string });
+    expect(entry).toMatchObject({
+      provider: expect.stringMatching(/^(pageup|sterling)$/),
+      source: expect.stringMatching(/./) as string,
+    });
 });
 
 test('says what to do when a tenant or a check is not there', () => {

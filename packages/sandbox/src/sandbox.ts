@@ -1,4 +1,6 @@
 import { administer } from './admin/administer.ts';
+import { callbackArea } from './callbacks/administer-callbacks.ts';
+import { createCallbacks, type Callbacks } from './callbacks/callbacks.ts';
 import type { SandboxClock } from './clock/clock.ts';
 import { createVirtualClock } from './clock/virtual-clock.ts';
 import { createHandle } from './exchange/handle.ts';
@@ -15,6 +17,8 @@ import { createPageUp, type PageUpSandbox } from './pageup/pageup.ts';
 import { checkNames } from './known-names.ts';
 import { createRandom } from './random.ts';
 import type { Fuzz } from './serialization/fuzz.ts';
+import { sendScreeningCallback } from './sterling/callbacks/send-screening-callback.ts';
+import { createSterling, type SterlingSandbox } from './sterling/sterling.ts';
 
 export interface SandboxOptions<Clock extends SandboxClock = SandboxClock> {
   /** The same seed gives the same people, ids, credentials and noise. 1 by default. */
@@ -38,9 +42,12 @@ export interface Sandbox<Clock extends SandboxClock = SandboxClock> {
   readonly clock: Clock;
   readonly journal: Journal;
   readonly faults: FaultBoard;
+  /** What the providers send by themselves: where it goes, and what became of it. */
+  readonly callbacks: Callbacks;
   readonly pageup: PageUpSandbox;
+  readonly sterling: SterlingSandbox;
   readonly fidelity: readonly FidelityEntry[];
-  /** Back to empty (no tenants, checks, tokens, faults or journal; the seed starts anew), then `prepare` again. The clock goes on. */
+  /** Back to empty (no tenants, checks, tokens, faults, callbacks, routes or journal; the seed starts anew), then `prepare` again. The clock goes on. */
   readonly reset: () => void;
   /** Whether a URL means the sandbox: a real host of a provider, or a provider or `/_sandbox/` at the sandbox's own origin. */
   readonly recognises: (url: URL) => boolean;
@@ -51,7 +58,7 @@ export interface Sandbox<Clock extends SandboxClock = SandboxClock> {
 const nobody = (url: URL): Delivery => ({
   kind: 'whole',
   reply: jsonReply(404, {
-    error: `Nothing here answers ${url.pathname}. Providers live under /pageup/ (/pageup/connect/token for one), the sandbox's own routes under /_sandbox/.`,
+    error: `Nothing here answers ${url.pathname}. Providers live under /pageup/ and /sterling/ (/pageup/connect/token for one), the sandbox's own routes under /_sandbox/.`,
   }),
 });
 
@@ -78,15 +85,24 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   const journal = createJournal();
   const faults = createFaultBoard({ ...faultRandom, fraction: () => faultRandom.fraction() });
+  const machinery = createCallbacks({ clock, journal });
   const pageup = createPageUp({ clock, random: () => random.fork('pageup'), fuzz, origin });
-  const providers: readonly Provider[] = [pageup.provider];
+  const sterling = createSterling({
+    clock,
+    random: () => random.fork('sterling'),
+    origin,
+    onChange: sendScreeningCallback(machinery.send),
+  });
+  const providers: readonly Provider[] = [pageup.provider, sterling.provider];
   const handle = createHandle({ clock, faults, journal });
+  const areas = [...providers, callbackArea(machinery.callbacks)];
   const fidelity = providers.flatMap((provider) => provider.fidelity);
 
   const reset = (): void => {
     random = createRandom(seed);
     faultRandom = random.fork('faults');
     faults.clear();
+    machinery.reset();
     journal.clear();
     for (const provider of providers) provider.reset();
     prepare?.(sandbox);
@@ -98,7 +114,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const found = locate(providers, incoming.url);
     if (found) return handle(found.provider, incoming, found.location);
     if (!isAdmin(incoming.url)) return nobody(incoming.url);
-    return { kind: 'whole', reply: await administer({ clock, faults, journal, fidelity, providers, reset }, incoming) };
+    return { kind: 'whole', reply: await administer({ clock, faults, journal, fidelity, areas, reset }, incoming) };
   };
 
   const fetch: Sandbox['fetch'] = async (input, init) => {
@@ -115,7 +131,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     clock,
     journal,
     faults,
+    callbacks: machinery.callbacks,
     pageup: pageup.sandbox,
+    sterling: sterling.sandbox,
     fidelity,
     reset,
     recognises(url) {

@@ -12,6 +12,8 @@ import type { PageUpClientOptions } from './pageup/pageup.ts';
 import { checkNames } from './known-names.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 import type { Fuzz } from './serialization/fuzz.ts';
+import type { AccountReference } from './sterling/account-of.ts';
+import type { SterlingClientOptions } from './sterling/sterling.ts';
 
 export interface SandboxServerOptions {
   /** 0, the default, takes any free port. */
@@ -35,6 +37,8 @@ export interface SandboxServer {
   readonly port: number;
   /** Ready client options for a tenant, pointing to this server. */
   pageupOptions(tenantId: string): PageUpClientOptions;
+  /** Ready client options for a Sterling account, the first one unless told, pointing to this server. */
+  sterlingOptions(account?: AccountReference): SterlingClientOptions;
   /** Stops listening and drops open connections, stalled ones too. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -99,6 +103,7 @@ export const startSandboxServer = async (options: SandboxServerOptions = {}): Pr
     origin,
     port: address.port,
     pageupOptions: (tenantId) => sandbox.pageup.options(tenantId, origin),
+    sterlingOptions: (account) => sandbox.sterling.options(account, origin),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -9,12 +9,15 @@ import type { FidelityEntry } from '../fidelity.ts';
 import { parseJson, type Json } from '../json.ts';
 import type { Journal } from '../journal/journal.ts';
 
+export type AdminArea = Pick<Provider, 'name' | 'administer' | 'adminRoutes'>;
+
 export interface AdminContext {
   readonly clock: SandboxClock;
   readonly faults: FaultBoard;
   readonly journal: Journal;
   readonly fidelity: readonly FidelityEntry[];
-  readonly providers: readonly Provider[];
+  /** Whoever has routes of its own below `/_sandbox/<name>`. */
+  readonly areas: readonly AdminArea[];
   readonly reset: () => void;
 }
 
@@ -75,11 +78,8 @@ const ROUTES: readonly (readonly [method: string, path: string, answer: Administ
   ],
 ];
 
-const index = (providers: readonly Provider[]): Json => ({
-  routes: [
-    ...ROUTES.map(([method, path]) => `${method} /_sandbox${path}`),
-    ...providers.flatMap((one) => one.adminRoutes),
-  ],
+const index = (areas: readonly AdminArea[]): Json => ({
+  routes: [...ROUTES.map(([method, path]) => `${method} /_sandbox${path}`), ...areas.flatMap((one) => one.adminRoutes)],
 });
 
 /** Answers `/_sandbox/…`: JSON in, JSON out; a request that cannot be done is a 400 that says why. */
@@ -89,12 +89,12 @@ export const administer = async (context: AdminContext, incoming: Incoming): Pro
   const text = new TextDecoder().decode(incoming.body);
   const body = text === '' ? {} : parseJson(text);
   if (body === undefined) return jsonReply(400, { error: 'The body is not JSON.' });
-  if (path === '' && method === 'GET') return jsonReply(200, index(context.providers));
+  if (path === '' && method === 'GET') return jsonReply(200, index(context.areas));
   try {
-    for (const provider of context.providers) {
-      const prefix = `/${provider.name}`;
+    for (const area of context.areas) {
+      const prefix = `/${area.name}`;
       if (path !== prefix && !path.startsWith(`${prefix}/`)) continue;
-      const reply = provider.administer({ method, path: path.slice(prefix.length), body, base: url.origin });
+      const reply = area.administer({ method, path: path.slice(prefix.length), body, base: url.origin });
       if (reply) return reply;
     }
     for (const [routeMethod, routePath, answer] of ROUTES) {

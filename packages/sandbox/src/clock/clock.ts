@@ -1,8 +1,21 @@
+export interface ScheduleOptions {
+  /**
+   * Something that happens in the world by itself, in hours or days, and that nobody's call waits for: `VirtualClock.run` gives real I/O time to
+   * be first before it moves the clock there.
+   */
+  readonly background?: boolean;
+}
+
 /** What the emulators need of time. Milliseconds everywhere; `now` counts from 1970-01-01T00:00:00Z. */
 export interface SandboxClock {
   now(): number;
   /** Runs `callback` once, `ms` from now. Returns a function that cancels it. */
-  schedule(ms: number, callback: () => void): () => void;
+  schedule(ms: number, callback: () => void, options?: ScheduleOptions): () => void;
+  /**
+   * Tells of real I/O under way, an HTTP request for one: a virtual clock stands still until it has ended, for at most `patienceMs` of real
+   * time. A clock that goes by itself needs none of this.
+   */
+  hold?(work: PromiseLike<unknown>, patienceMs: number): void;
 }
 
 export interface RunOptions {
@@ -38,8 +51,8 @@ export interface VirtualClock extends SandboxClock {
   run<T>(work: PromiseLike<T> | (() => PromiseLike<T>), options?: RunOptions): Promise<T>;
   /** How many callbacks wait. */
   pending(): number;
-  /** When the next callback is due, or `undefined` when none waits. */
-  nextDueAt(): number | undefined;
+  /** When the next callback is due, or `undefined` when none waits; those in the background can be left out. */
+  nextDueAt(options?: { readonly background?: boolean }): number | undefined;
 }
 
 export const isVirtualClock = (clock: SandboxClock): clock is VirtualClock =>

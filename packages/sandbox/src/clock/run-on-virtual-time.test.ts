@@ -114,3 +114,24 @@ test.each([{ atMostMs: 0 }, { atMostMs: Number.NaN }, { patienceMs: -1 }, { ioMs
     await expect(createVirtualClock().run(Promise.resolve(), limits as object)).rejects.toThrow(/^run: /);
   },
 );
+
+test('what happens in the background days later does not overtake real I/O, and is reached when nothing else is left', async () => {
+  const clock = createVirtualClock({ startAt: 0 });
+  const happened = new Promise<string>((resolve) => {
+    clock.schedule(5_000_000, () => resolve('happened'), { background: true });
+  });
+  expect(await clock.run(realTimeout(50, 'read'))).toBe('read');
+  expect(clock.now()).toBe(0);
+  await clock.run(sleep(clock, 1_000));
+  expect(clock.now()).toBe(1_000);
+  expect(await clock.run(happened)).toBe('happened');
+  expect(clock.now()).toBe(5_000_000);
+});
+
+test('what happens in the background beyond the limit is not waited for', async () => {
+  const clock = createVirtualClock({ startAt: 0 });
+  clock.schedule(5_000, () => undefined, { background: true });
+  const never = new Promise(() => undefined);
+  await expect(clock.run(never, { atMostMs: 4_999, patienceMs: 300 })).rejects.toThrow(/nothing is scheduled/);
+  expect(clock.now()).toBe(0);
+});

@@ -5,12 +5,22 @@ import { pause, settle } from './system-time.ts';
 const DAY = 24 * 60 * 60 * 1000;
 /** Real milliseconds between two looks while nothing is scheduled. */
 const LOOK = 5;
+/** Real milliseconds that real I/O gets before time is moved to what happens in the background, hours or days away. */
+const BEFORE_BACKGROUND = 250;
 /** Rounds of the event loop before time is moved: real I/O under way, MSW's for one, is given the chance to be first. */
 const ROUNDS = 4;
 
 const checked = (name: keyof RunOptions, ms: number): number => {
   if (!(ms > 0)) throw new RangeError(`run: ${name} must be a number of milliseconds above 0`);
   return ms;
+};
+
+/** Where time goes next; nowhere while real I/O may still come first. */
+const nextStep = (clock: Pick<VirtualClock, 'nextDueAt'>, end: number, waitedMs: number): number | undefined => {
+  const awaited = clock.nextDueAt({ background: false });
+  const any = clock.nextDueAt();
+  if (awaited !== undefined || any === undefined || waitedMs < BEFORE_BACKGROUND) return awaited;
+  return any <= end ? any : undefined;
 };
 
 /** What `VirtualClock.run` does. */
@@ -34,11 +44,11 @@ export const runOnVirtualTime = async <T>(
     for (let round = 0; round < ROUNDS && !progress.settled; round++) await settle();
     if (ioMs > 0 && !progress.settled) await pause(ioMs);
     if (progress.settled) return promise;
-    const dueAt = clock.nextDueAt();
+    const dueAt = nextStep(clock, end, waitedMs);
     if (dueAt === undefined) {
       if (waitedMs >= patienceMs) {
         throw new Error(
-          `run: not settled, and nothing is scheduled on the virtual clock for ${patienceMs} ms of real time. ` +
+          `run: not settled, and nothing is scheduled on the virtual clock, within atMostMs, for ${patienceMs} ms of real time. ` +
             'Does the code under test wait on this clock (option clock), and for an answer that can come?',
         );
       }

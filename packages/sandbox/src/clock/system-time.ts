@@ -2,13 +2,21 @@ import type { SandboxClock } from './clock.ts';
 
 // The only file that touches real time: everything else is given a clock.
 
+/** What setTimeout can wait for, some 24 days: more than that it would not wait for at all. */
+const LONGEST = 2_147_483_647;
+
 /** The computer's clock, for a sandbox that people or other processes use in real time. */
 export const createRealClock = (): SandboxClock => ({
   now: () => Date.now(),
   schedule(ms, callback) {
-    const timer = setTimeout(callback, Math.max(0, ms)) as number | { unref(): void };
-    // A late write that still waits must not keep the process alive. (A number in browsers, an object in Node.)
-    if (typeof timer === 'object') timer.unref();
+    let timer: number | { unref(): void };
+    const wait = (left: number): void => {
+      const step = Math.min(left, LONGEST);
+      timer = setTimeout(() => (left > step ? wait(left - step) : callback()), step) as typeof timer;
+      // A late write that still waits must not keep the process alive. (A number in browsers, an object in Node.)
+      if (typeof timer === 'object') timer.unref();
+    };
+    wait(Math.max(0, ms));
     return () => clearTimeout(timer as number);
   },
 });

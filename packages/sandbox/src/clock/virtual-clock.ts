@@ -1,5 +1,6 @@
 import { checkNames } from '../known-names.ts';
 import type { VirtualClock } from './clock.ts';
+import { createHolds } from './holds.ts';
 import { runOnVirtualTime } from './run-on-virtual-time.ts';
 import { settle } from './system-time.ts';
 
@@ -10,6 +11,7 @@ interface Timer {
   readonly dueAt: number;
   readonly order: number;
   readonly callback: () => void;
+  readonly background: boolean;
 }
 
 const earliest = (timers: Iterable<Timer>): Timer | undefined => {
@@ -34,11 +36,12 @@ export const createVirtualClock = (options: { startAt?: number } = {}): VirtualC
   const timers = new Set<Timer>();
   let now = options.startAt ?? VIRTUAL_START;
   let order = 0;
+  const holds = createHolds();
 
   const clock: VirtualClock = {
     now: () => now,
-    schedule(ms, callback) {
-      const timer: Timer = { dueAt: now + Math.max(0, ms), order: order++, callback };
+    schedule(ms, callback, { background = false } = {}) {
+      const timer: Timer = { dueAt: now + Math.max(0, ms), order: order++, callback, background };
       timers.add(timer);
       return () => void timers.delete(timer);
     },
@@ -47,7 +50,14 @@ export const createVirtualClock = (options: { startAt?: number } = {}): VirtualC
         throw new RangeError('advance(ms): ms must be a finite number, not negative');
       const end = now + ms;
       await settle();
-      for (let next = earliest(timers); next && next.dueAt <= end; next = earliest(timers)) {
+      for (;;) {
+        let next = earliest(timers);
+        // What is due at one moment begins together; time moves only when the real I/O of that moment has ended.
+        if (holds.any() && !(next && next.dueAt <= now)) {
+          await holds.released();
+          next = earliest(timers);
+        }
+        if (!next || next.dueAt > end) break;
         timers.delete(next);
         now = Math.max(now, next.dueAt);
         next.callback();
@@ -55,9 +65,11 @@ export const createVirtualClock = (options: { startAt?: number } = {}): VirtualC
       }
       now = Math.max(now, end);
     },
+    hold: (work, patienceMs) => holds.add(work, patienceMs),
     run: (work, limits) => runOnVirtualTime(clock, work, limits),
     pending: () => timers.size,
-    nextDueAt: () => earliest(timers)?.dueAt,
+    nextDueAt: ({ background = true } = {}) =>
+      earliest(background ? timers : [...timers].filter((timer) => !timer.background))?.dueAt,
   };
   return clock;
 };

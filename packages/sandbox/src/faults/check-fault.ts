@@ -1,5 +1,6 @@
 import { suggestion } from '../known-names.ts';
 import { pageUpOperations } from '../pageup/operations.ts';
+import { sterlingOperations } from '../sterling/operations.ts';
 import type { FaultName, FaultSpec } from './fault.ts';
 import { faultNames } from './strike.ts';
 
@@ -26,7 +27,10 @@ const SETTINGS: { readonly [Name in FaultName]: readonly string[] } = {
 };
 
 /** By provider. */
-const OPERATIONS: Readonly<Record<string, readonly string[]>> = { pageup: pageUpOperations };
+const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
+  pageup: pageUpOperations,
+  sterling: sterlingOperations,
+};
 
 const NUMBERS = ['nth', 'times', 'probability', 'ms', 'status', 'retryAfter'];
 

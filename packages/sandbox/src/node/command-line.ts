@@ -11,6 +11,7 @@ export interface CommandLine {
   readonly clock: 'real' | 'virtual';
   readonly tenants: readonly string[];
   readonly checks: number;
+  readonly accounts: readonly string[];
   readonly faults: readonly FaultSpec[];
   readonly help: boolean;
 }
@@ -25,9 +26,11 @@ Background-check providers, emulated on this machine. Prints hosts and credentia
   --clock <which>     real or virtual: virtual stands still until POST /_sandbox/clock/advance (default real)
   --tenant <id>       a PageUp customer; may be given several times (default 218 and 731)
   --checks <n>        pending checks to seed for each customer (default 12)
+  --account <name>    a Sterling account; may be given several times (default acme)
   --fault <fault>     kind[@operation][:name=value,...]; may be given several times
                       kinds: ${faultNames.join(', ')}
                       operations of PageUp: token, list, update, resume
+                      operations of Sterling: requestToken, createCandidate, createScreening, getScreening, ...
                       names: probability, nth, times, tenant, subject, and the kind's own (ms, status, retryAfter, ending, ...)
   --help              this text
 
@@ -66,6 +69,7 @@ const parse = (args: readonly string[]) => {
         clock: { type: 'string', default: 'real' },
         tenant: { type: 'string', multiple: true, default: ['218', '731'] },
         checks: { type: 'string', default: '12' },
+        account: { type: 'string', multiple: true, default: ['acme'] },
         fault: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', default: false },
       },
@@ -85,6 +89,7 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
     clock: oneOf('clock', values.clock, ['real', 'virtual'] as const),
     tenants: values.tenant,
     checks: wholeNumber('checks', values.checks, 10_000),
+    accounts: values.account,
     faults: values.fault.map(parseFault),
     help: values.help,
   };

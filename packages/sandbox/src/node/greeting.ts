@@ -12,13 +12,25 @@ export const greeting = (server: SandboxServer): string => {
       `    clientSecret  ${options.clientSecret}`,
     ].join('\n');
   });
+  const accounts = sandbox.sterling.accounts().map((accountId) => {
+    const options = server.sterlingOptions(accountId);
+    return [
+      `  account ${accountId}: environment ${options.environment}`,
+      `    clientId      ${options.clientId}`,
+      `    clientSecret  ${options.clientSecret}`,
+    ].join('\n');
+  });
   return [
     `The sandbox listens on ${origin} (this machine only). Ctrl-C ends it.`,
     '',
     `PageUp   baseUrl ${origin}/pageup   tokenUrl ${origin}/pageup/connect/token`,
     ...tenants,
     '',
+    `Sterling baseUrl ${origin}/sterling   tokenUrl ${origin}/sterling/oauth/token`,
+    ...accounts,
+    '',
     `Client options as JSON: ${origin}/_sandbox/pageup/tenants/<tenant>/options`,
+    `                        ${origin}/_sandbox/sterling/accounts/<account>/options`,
     `Everything it can do:   ${origin}/_sandbox/`,
     '',
   ].join('\n');

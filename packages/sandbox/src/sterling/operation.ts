@@ -1,0 +1,43 @@
+import type { Reply } from '../exchange/exchange.ts';
+import type { FaultSpec } from '../faults/fault.ts';
+import type { Json } from '../json.ts';
+import type { Account } from './account.ts';
+import type { World } from './world.ts';
+
+/** A request of an account whose token was good, on its way to one operation. */
+export interface Asked {
+  readonly world: World;
+  readonly account: Account;
+  /** The ids in the path, decoded, by their names in the template. */
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+  /** The body as JSON; `undefined` when it is none. */
+  readonly body: Json | undefined;
+  /** What absolute links to the provider begin with. */
+  readonly base: string;
+}
+
+/** Does what is asked, and answers. */
+export type Operation = (asked: Asked) => Reply;
+
+/** One row of the table of routes. */
+export interface Route {
+  readonly method: string;
+  /** E.g. `/v1/screenings/{id}`. */
+  readonly template: string;
+  /** The operation's name, as faults and the journal use it. */
+  readonly operation: string;
+  readonly run: Operation;
+  /** Which of the world's maps the id in the path belongs to: a known one is shown in the journal, any other as a hash. */
+  readonly subject?: 'candidates' | 'screenings' | 'identities' | 'trusts' | 'subscriptions' | 'packages';
+  /** Operations that need no bearer token: whose data a token in the query opens, as of now. */
+  readonly opens?: (
+    world: World,
+    path: Readonly<Record<string, string>>,
+    query: URLSearchParams,
+  ) => Account | undefined;
+  /** Faults that the addressed data brings along (magic values). */
+  readonly faults?: (asked: Asked) => readonly FaultSpec[];
+}
