@@ -73,6 +73,8 @@ export interface Reply {
   readonly tokenDropped?: boolean;
   /** The provider may have processed what must not be sent again. */
   readonly outcomeUnknown?: boolean;
+  /** An attempt before this one may have been processed. */
+  readonly earlierMayHaveArrived?: boolean;
   /** Milliseconds; what the provider asked for in `Retry-After`. */
   readonly retryAfterMs?: number;
   /** What was sent, credential included: so that nothing of it is shown when a server echoes it. */

@@ -68,7 +68,14 @@ export type {
 } from './observation/observation.ts';
 export { tell } from './observation/tell.ts';
 export { loadOnce } from './load-once.ts';
-export type { HttpMethod, Operation, RepeatClass, SensitivePaths, Sensitivity } from './operation.ts';
+export type {
+  DescribedOperation,
+  HttpMethod,
+  Operation,
+  RepeatClass,
+  SensitivePaths,
+  Sensitivity,
+} from './operation.ts';
 export { checkOptions } from './options/check-options.ts';
 export type { OptionRules } from './options/check-options.ts';
 export type { OptionKind } from './options/option-kinds.ts';

@@ -33,10 +33,15 @@ export interface Operation {
     | 'multipart/form-data'
     | 'application/octet-stream';
   readonly sensitive: {
-    /** By parameter name, path and query and header alike. */
-    readonly parameters: Readonly<Record<string, Sensitivity>>;
-    readonly request: SensitivePaths;
-    readonly response: SensitivePaths;
     readonly error: SensitivePaths;
+    /** By parameter name, path and query and header alike. */
+    readonly parameters?: Readonly<Record<string, Sensitivity>>;
+    readonly request?: SensitivePaths;
+    readonly response?: SensitivePaths;
   };
+}
+
+/** An operation with all that its spec says: calling it takes less. */
+export interface DescribedOperation extends Operation {
+  readonly sensitive: Required<Operation['sensitive']>;
 }

@@ -3,7 +3,11 @@ import type { Clock } from './clock.ts';
 import type { Alert, Tracer } from './observation/observation.ts';
 import type { Operation } from './operation.ts';
 
-/** A provider's verdict on one failed attempt: `transient` may be repeated if the operation allows it; `final` never is; `unknown` falls to the general rule by status. */
+/**
+ * A provider's verdict on one failed attempt: `transient` may be repeated if the operation allows it; `final` never is; `unknown` falls to the general rule by
+ * status. Of a keyed call whose earlier attempt may have been done, a 400, 404, 409 or 422 ends the doubt only if it is `final`: say so where such a refusal means that
+ * no attempt of this content was carried out.
+ */
 export type Verdict =
   | { readonly kind: 'transient'; readonly reason: string }
   | { readonly kind: 'final'; readonly reason: string }

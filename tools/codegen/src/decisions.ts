@@ -1,5 +1,5 @@
 import { resolve, unwrap } from './references.ts';
-import { FIDELITIES, SENSITIVITIES } from './spec.ts';
+import { FIDELITIES, SENSITIVITIES, UNREADABLE } from './spec.ts';
 import type { SchemaObject, Source, Spec } from './spec.ts';
 import { isText, typesOf } from './types-of.ts';
 
@@ -46,6 +46,11 @@ export const schemaProblems = (spec: Spec, given: SchemaObject, where: string, d
   for (const [name, member] of Object.entries(schema.properties ?? {})) {
     const place = `${where}.${name}`;
     problems.push(...sourceProblems(member['x-bgc-source'], place), ...schemaProblems(spec, member, place));
+    const unreadable = member['x-bgc-unreadable'];
+    if (unreadable !== undefined && !UNREADABLE.includes(unreadable))
+      problems.push(`${place}: x-bgc-unreadable is none of ${UNREADABLE.join(', ')}.`);
+    if (unreadable !== undefined && schema.required?.includes(name))
+      problems.push(`${place} is required: x-bgc-unreadable has no meaning there.`);
   }
   if (schema.items) problems.push(...schemaProblems(spec, schema.items, `${where}[]`, isDecided));
   if (typeof schema.additionalProperties === 'object')

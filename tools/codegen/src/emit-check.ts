@@ -16,6 +16,11 @@ type Literals<T> = T extends string ? (string extends T ? never : T) : never;
 type Proof<T extends Readonly<Record<string, true>>> = T;
 `;
 
+const SENT = `
+/** What is sent takes more than is read of it: readonly lists, and \`undefined\` for what is left out. */
+type Sent<T> = T extends readonly (infer Element)[] ? Sent<Element>[] : T extends object ? { [Key in keyof T]: Sent<Exclude<T[Key], undefined>> } : T;
+`;
+
 const ANSWER = `
 type Answer<Operation> = Operation extends { responses: infer Responses }
 ? { [Status in keyof Responses]: Status extends 200 | 201 | 202 | '2XX' ? (Responses[Status] extends { content: { 'application/json': infer Body } } ? Body : never) : never }[keyof Responses]
@@ -23,8 +28,16 @@ type Answer<Operation> = Operation extends { responses: infer Responses }
 `;
 
 /** A file that compiles only while `zod.ts` and `schema.ts` mean the same types. */
-export const emitCheck = (schemas: readonly NamedSchema[], enums: Iterable<KnownValues>): string => {
+export const emitCheck = (
+  schemas: readonly NamedSchema[],
+  enums: Iterable<KnownValues>,
+  sent: ReadonlySet<string>,
+): string => {
   const known = [...enums];
+  const agreement = ({ name, type, component = '' }: NamedSchema): string =>
+    sent.has(component)
+      ? `${name}: Agree<Sent<Infer<typeof ${name}>>, Sent<${type}>>;\n`
+      : `${name}: Agree<Infer<typeof ${name}>, ${type}>;\n`;
   const hasInline = schemas.some(({ type }) => type.startsWith('Answer<'));
   const imports = [
     "import type { Infer } from '@bgc/core/schema';\n\n",
@@ -40,9 +53,9 @@ export const emitCheck = (schemas: readonly NamedSchema[], enums: Iterable<Known
       .toSorted()
       .join(', ')} } from './zod.ts';\n`,
   ];
-  return `${imports.join('')}${AGREEMENT}${hasInline ? ANSWER : ''}
+  return `${imports.join('')}${AGREEMENT}${sent.size > 0 ? SENT : ''}${hasInline ? ANSWER : ''}
 export type SchemasAgree = Proof<{
-${schemas.map(({ name, type }) => `${name}: Agree<Infer<typeof ${name}>, ${type}>;\n`).join('')}}>;
+${schemas.map(agreement).join('')}}>;
 
 export type EnumsAgree = Proof<{
 ${known.map(({ name, type }) => `${name}: Both<${knownName(name)}, Literals<${type}>>;\n`).join('')}}>;

@@ -7,8 +7,8 @@ import type { OperationSchemas } from './schema-list.ts';
 import { sensitivePaths } from './sensitive-paths.ts';
 import type { Spec } from './spec.ts';
 
-const emitOperation = (spec: Spec, specOperation: SpecOperation): string => {
-  const { id, method, path, operation, parameters, request, responses, errors } = specOperation;
+const emitCall = (spec: Spec, specOperation: SpecOperation): string => {
+  const { id, method, path, operation, request, errors } = specOperation;
   const repeat = operation['x-bgc-repeat'];
   if (!repeat) throw new Error(`The operation ${id} has no x-bgc-repeat.`);
   const facts: Record<string, string | undefined> = {
@@ -25,25 +25,49 @@ const emitOperation = (spec: Spec, specOperation: SpecOperation): string => {
     value === undefined ? [] : [`${name}: ${quote(value)},\n`],
   );
   if (isAnonymous(spec, specOperation)) lines.push('anonymous: true,\n');
-  const ofParameters = Object.fromEntries(parameters.map((each) => [each.name, each['x-bgc-sensitive']]));
   return `${memberName(id)}: {
 ${lines.join('')}sensitive: {
-parameters: ${emitTable(ofParameters)},
-request: ${emitTable(sensitivePaths(spec, request ? [request.schema] : []))},
-response: ${emitTable(sensitivePaths(spec, responses))},
 error: ${emitTable(sensitivePaths(spec, errors))},
 },
 },
 `;
 };
 
-/** What the client, the redactor and the tests know of each operation. */
+/** What the client and the redactor need to know of each operation to call it. The rest of what is known would only weigh. */
+export const emitCalls = (spec: Spec): string =>
+  `import type { Operation } from '@bgc/core';
+
+export const calls = {
+${operationsOf(spec)
+  .map((operation) => emitCall(spec, operation))
+  .join('')}} as const satisfies Readonly<Record<string, Operation>>;
+`;
+
+const emitOperation = (spec: Spec, { id, parameters, request, responses }: SpecOperation): string => {
+  const ofParameters = Object.fromEntries(parameters.map((each) => [each.name, each['x-bgc-sensitive']]));
+  const name = memberName(id);
+  const call = name === id ? `calls.${name}` : `calls[${name}]`;
+  return `${name}: {
+...${call},
+sensitive: {
+...${call}.sensitive,
+parameters: ${emitTable(ofParameters)},
+request: ${emitTable(sensitivePaths(spec, request ? [request.schema] : []))},
+response: ${emitTable(sensitivePaths(spec, responses))},
+},
+},
+`;
+};
+
+/** All that the spec says of each operation: what the tests go through. */
 export const emitOperations = (spec: Spec, uses: Readonly<Record<string, OperationSchemas>>): string => {
   const operations = operationsOf(spec);
-  return `import type { Operation } from '@bgc/core';
+  return `import type { DescribedOperation } from '@bgc/core';
+
+import { calls } from './calls.ts';
 
 export const operations = {
-${operations.map((operation) => emitOperation(spec, operation)).join('')}} as const satisfies Readonly<Record<string, Operation>>;
+${operations.map((operation) => emitOperation(spec, operation)).join('')}} as const satisfies Readonly<Record<string, DescribedOperation>>;
 
 /** The names of the schemas in \`zod.ts\`, so that a test can go through every operation. */
 export const operationSchemas = {

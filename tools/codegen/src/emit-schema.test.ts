@@ -40,3 +40,57 @@ it('takes the bytes of a file in every form that can be sent, and promises none 
   );
   expect(code.match(/"application\/pdf": .*/g)).toEqual(Array.from({ length: 2 }, () => '"application/pdf": never;'));
 });
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: object) => ({ content: { 'application/json': { schema } } });
+const list = { type: 'array', items: { type: 'string' } };
+
+it('takes readonly lists and `undefined` in what is sent alone, and promises neither in what comes', async () => {
+  const members = { type: 'object', properties: { names: list, rows: { type: 'array', items: list } } };
+  const code = await emitSchema({
+    openapi: '3.1.0',
+    info: { title: 'Orders', version: '1' },
+    paths: {
+      '/orders': {
+        post: {
+          operationId: 'order',
+          requestBody: json(ref('Order')),
+          responses: { 201: { description: 'Ordered.', ...json(ref('Ordered')) } },
+        },
+      },
+    },
+    webhooks: { ordered: { post: { operationId: 'receive', requestBody: json(ref('Event')), responses: {} } } },
+    components: {
+      schemas: {
+        Order: {
+          type: 'object',
+          required: ['shared'],
+          properties: {
+            sent: { ...ref('Sent'), description: 'Kept.' },
+            shared: ref('Shared'),
+            state: { type: 'string', enum: ['on', 'off'] },
+          },
+        },
+        Sent: members,
+        Shared: members,
+        Ordered: { type: 'object', properties: { shared: ref('Shared'), names: list } },
+        Event: members,
+      },
+    },
+  } as unknown as Spec);
+  const schemas = code.slice(
+    code.indexOf('    schemas: {'),
+    code.indexOf('    responses:', code.indexOf('    schemas: {')),
+  );
+  const schema = (name: string): string =>
+    (new RegExp(`^        ${name}: \\{\\n(.*?)^        \\};`, 'ms').exec(schemas)?.[1] ?? '').replace(/^ +/gm, '');
+  expect(schema('Sent')).toBe(
+    'names?: readonly string[] | undefined;\nrows?: readonly (readonly string[])[] | undefined;\n',
+  );
+  expect(schema('Order')).toBe(
+    '/** @description Kept. */\nsent?: components["schemas"]["Sent"] | undefined;\nshared: components["schemas"]["Shared"];\n' +
+      'state?: "on" | "off" | (string & {}) | undefined;\n',
+  );
+  for (const name of ['Shared', 'Event']) expect(schema(name)).toBe('names?: string[];\nrows?: string[][];\n');
+  expect(schema('Ordered')).toBe('shared?: components["schemas"]["Shared"];\nnames?: string[];\n');
+});

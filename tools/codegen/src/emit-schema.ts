@@ -2,6 +2,8 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import type { OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 
+import { acceptAsGiven } from './accept-as-given.ts';
+import { sentOnly } from './sent-only.ts';
 import type { SchemaObject, Spec } from './spec.ts';
 import { isIdentifier, isOpenEnum, typesOf } from './types-of.ts';
 
@@ -67,5 +69,5 @@ export const emitSchema = async (spec: Spec): Promise<string> => {
     silent: true,
     transform: (schema, { path }) => transform(schema as OpenSchema, path ?? ''),
   });
-  return astToString(nodes);
+  return astToString(acceptAsGiven(nodes, sentOnly(spec)));
 };

@@ -60,6 +60,8 @@ const schemas: Readonly<Record<string, SchemaObject>> = {
         type: 'string',
         'x-bgc-source': { url: 'https://docs.example.com', section: 'none', fidelity: 'assumed' },
       },
+      extra: { allOf: [ref('Circle')], 'x-bgc-unreadable': 'absent' },
+      vacant: { allOf: [ref('Circle')], 'x-bgc-unreadable': 'absent-if-empty' },
     },
   },
   Forest: { type: 'array', items: ref('Tree') },
@@ -105,6 +107,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 let folder = '';
 let files: Readonly<Record<string, string>> = {};
 let zod: Readonly<Record<string, Schema<unknown>>> = {};
+let calls: Readonly<Record<string, Operation>> = {};
 let operations: Readonly<Record<string, Operation>> = {};
 let operationSchemas: Readonly<Record<string, object>> = {};
 
@@ -118,6 +121,7 @@ beforeAll(async () => {
   await Promise.all(Object.entries(files).map(([name, code]) => writeFile(join(folder, 'good', name), code)));
   const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, 'good', file)).href);
   zod = await load('zod.ts');
+  ({ calls } = await load('calls.ts'));
   ({ operations, operationSchemas } = await load('operations.ts'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -159,6 +163,13 @@ describe('generated schemas', () => {
     expect(read(schema, document)).toBe(failure);
   });
 
+  it('give up a member that may be unreadable, and an empty one that may be empty', () => {
+    const least = { matrix: [], gone: null };
+    expect(read('oddSchema', { ...least, extra: 'x', vacant: [] })).toEqual(least);
+    expect(read('oddSchema', { ...least, extra: { kind: 'circle' } })).toEqual(least);
+    expect(read('oddSchema', { ...least, vacant: 'x' })).toBe('vacant: an object');
+  });
+
   it('give up an assumed member only', () => {
     expect(read('oddSchema', { matrix: [], gone: null, guess: {} })).toEqual({ matrix: [], gone: null });
     expect(read('oddSchema', { matrix: [], gone: null, day: {} })).toBe('day: text');
@@ -195,6 +206,13 @@ describe('generated operations', () => {
       error: { '[].name': 'identifier' },
     });
     expect(operations['listTrees']?.sensitive.response).toEqual({ '[].name': 'identifier' });
+  });
+
+  it('say to who calls them what of nothing but the errors is sensitive', () => {
+    expect(calls['plantTree']).toEqual({
+      ...operations['plantTree'],
+      sensitive: { error: { '[].name': 'identifier' } },
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { emitOperations } from './emit-operations.ts';
+import { emitCalls } from './emit-operations.ts';
 import type { OperationObject, Spec } from './spec.ts';
 
 const operation = (operationId: string, security?: OperationObject['security']): OperationObject => ({
@@ -9,19 +9,16 @@ const operation = (operationId: string, security?: OperationObject['security']):
   ...(security ? { security } : {}),
 });
 
-const code = emitOperations(
-  {
-    paths: {
-      '/token': { post: operation('requestToken', []) },
-      '/links/{token}': { get: operation('openLink', []) },
-      '/people': { get: operation('listPeople'), post: operation('createPerson', [{ client: ['write'] }]) },
-    },
-    components: {
-      securitySchemes: { client: { flows: { clientCredentials: { tokenUrl: 'https://example.com/token' } } } },
-    },
-  } satisfies Spec,
-  {},
-);
+const code = emitCalls({
+  paths: {
+    '/token': { post: operation('requestToken', []) },
+    '/links/{token}': { get: operation('openLink', []) },
+    '/people': { get: operation('listPeople'), post: operation('createPerson', [{ client: ['write'] }]) },
+  },
+  components: {
+    securitySchemes: { client: { flows: { clientCredentials: { tokenUrl: 'https://example.com/token' } } } },
+  },
+} satisfies Spec);
 
 const emitted = (id: string): string => code.slice(code.indexOf(`${id}: {`)).split('sensitive')[0] ?? '';
 

@@ -38,7 +38,12 @@ const merge = (schema: SchemaObject, spec: Spec): SchemaObject => {
   };
 };
 
-const isAssumed = (schema: SchemaObject): boolean => schema['x-bgc-source']?.fidelity === 'assumed';
+/** A wrong guess about what nobody documents must not cost the document, either. */
+const optionalBuilder = (member: SchemaObject): string => {
+  const unreadable = member['x-bgc-unreadable'];
+  if (unreadable === 'absent-if-empty') return 'unlessEmpty';
+  return unreadable === 'absent' || member['x-bgc-source']?.fidelity === 'assumed' ? 'expendable' : 'optional';
+};
 
 const writeObject: Write = (schema, context) => {
   const { properties, additionalProperties } = schema;
@@ -50,7 +55,7 @@ const writeObject: Write = (schema, context) => {
   const required = new Set(schema.required);
   const members = Object.entries(properties).map(([name, member]) => {
     const written = writeSchema(member, context);
-    const value = required.has(name) ? written : call(context, isAssumed(member) ? 'assumed' : 'optional', written);
+    const value = required.has(name) ? written : call(context, optionalBuilder(member), written);
     return `${memberName(name)}: ${value},\n`;
   });
   return call(context, 'object', `{\n${members.join('')}}`);

@@ -108,6 +108,23 @@ it.each([
     'Check.a: the fidelity of x-bgc-source is none of documented, observed, assumed.',
   ],
   [
+    'what is unreadable',
+    specOf({ a: { ...text, 'x-bgc-unreadable': 'gone' } }),
+    'Check.a: x-bgc-unreadable is none of absent, absent-if-empty.',
+  ],
+  [
+    'what nothing can do without',
+    specOf({
+      a: {
+        type: 'object',
+        required: ['b'],
+        properties: { b: { ...text, 'x-bgc-unreadable': 'absent' } },
+        'x-bgc-source': source,
+      },
+    }),
+    'Check.a.b is required: x-bgc-unreadable has no meaning there.',
+  ],
+  [
     'a section',
     specOf({ a: { ...text, 'x-bgc-source': { ...source, section: '' } } }),
     'Check.a: x-bgc-source names no section.',

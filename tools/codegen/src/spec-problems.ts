@@ -13,6 +13,7 @@ const VOCABULARY = new Set([
   'x-bgc-sensitive',
   'x-bgc-idempotency-key-header',
   'x-bgc-sources',
+  'x-bgc-unreadable',
 ]);
 
 /** A misspelt extension would be a decision that nobody reads. */

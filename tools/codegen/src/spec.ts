@@ -9,6 +9,9 @@ export interface Source {
   readonly fidelity: 'documented' | 'observed' | 'assumed';
 }
 
+/** What an optional member is where its value is not understood; without a word of it, the document is an error. */
+export type Unreadable = 'absent' | 'absent-if-empty';
+
 export interface SchemaObject {
   readonly $ref?: string;
   readonly type?: JsonType | readonly JsonType[];
@@ -25,6 +28,7 @@ export interface SchemaObject {
   readonly anyOf?: readonly SchemaObject[];
   readonly 'x-bgc-sensitive'?: Sensitivity;
   readonly 'x-bgc-source'?: Source;
+  readonly 'x-bgc-unreadable'?: Unreadable;
 }
 
 export interface ParameterObject {
@@ -80,4 +84,5 @@ export interface Spec {
 
 export const SENSITIVITIES: readonly Sensitivity[] = ['identifier', 'contact', 'outcome', 'link', 'secret', 'no'];
 export const REPEAT_CLASSES: readonly RepeatClass[] = ['safe', 'idempotent', 'keyed', 'never'];
+export const UNREADABLE: readonly Unreadable[] = ['absent', 'absent-if-empty'];
 export const FIDELITIES: readonly Source['fidelity'][] = ['documented', 'observed', 'assumed'];

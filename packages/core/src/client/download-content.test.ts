@@ -36,6 +36,7 @@ describe('a download of a type that was asked for', () => {
       'an HTML page that says it is a PDF',
       () => new Response('<html>', { headers: { 'content-type': 'application/pdf' } }),
     ],
+    ['JSON', () => Response.json({ errors: [] })],
     ['nothing', () => new Response('')],
     ['204', () => new Response(null, { status: 204 })],
   ])('is no success when %s comes with a success, and is told to the observers', async (_, answer) => {

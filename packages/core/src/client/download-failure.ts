@@ -32,6 +32,12 @@ export const createDownloadFailure = (
     // Told by its first bytes.
     if (typed && part !== undefined && length === part.length && isHtmlPage({ headers, body: part }))
       return wrong('the answer is an HTML page.', 'a file, not an HTML page');
+    if (
+      typed &&
+      !/json/i.test(call.headers['accept'] ?? '') &&
+      /^application\/json\b/i.test(headers.get('content-type') ?? '')
+    )
+      return wrong('the answer is JSON.', 'a file, not JSON');
     return undefined;
   };
 };

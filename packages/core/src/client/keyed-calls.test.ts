@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isRateLimitError, isValidationError } from '../errors/api-errors.ts';
 import { isInvalidRequestError } from '../errors/input-errors.ts';
 import { isAbortedError, isOutcomeUnknownError } from '../errors/transport-errors.ts';
-import { createBench, failureOf, json, never, operations } from './runtime.fixture.ts';
+import { createBench, definition, failureOf, json, never, operations } from './runtime.fixture.ts';
 import type { Answer } from './runtime.fixture.ts';
 
 const { createKeyed } = operations;
@@ -21,9 +21,14 @@ const status =
   () =>
     json({}, { status: code });
 
-const fail = async (answer: Answer, more: Parameters<typeof createBench>[1] = {}, operation = createKeyed as never) => {
+const fail = async (
+  answer: Answer,
+  more: Parameters<typeof createBench>[1] = {},
+  operation = createKeyed as never,
+  request: object = keyed,
+) => {
   const bench = createBench(answer, more);
-  const failure = failureOf(bench.runtime.invoke(operation, keyed));
+  const failure = failureOf(bench.runtime.invoke(operation, request));
   await bench.clock.advance(120_000);
   return { ...bench, failure: await failure };
 };
@@ -61,6 +66,25 @@ describe('an idempotency key', () => {
   });
 });
 
+describe('a refusal', () => {
+  const refused: Answer = () => {
+    throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } });
+  };
+
+  test.each<[boolean, string, readonly Answer[]]>([
+    [true, 'a lost answer', [lost, status(404)]],
+    [true, 'a 503', [status(503), status(404)]],
+    [true, 'a lost answer and a 429', [lost, status(429), status(404)]],
+    [false, 'a 429', [status(429), status(404)]],
+    [false, 'a connection that was never made', [refused, status(404)]],
+    [false, 'a 401 and a new token', [status(401), status(404)]],
+    [false, 'nothing', [status(404)]],
+  ])('says whether (%s) an earlier attempt may have been carried out, after %s', async (may, _, answers) => {
+    const { failure } = await fail(script(...answers), {}, operations.putThing as never, { path: { id: 1 }, body: {} });
+    expect(failure).toMatchObject({ status: 404, earlierMayHaveArrived: may });
+  });
+});
+
 describe('a keyed call that is given up', () => {
   test.each<[string, Answer]>([
     ['whose connection broke each time', lost],
@@ -85,8 +109,29 @@ describe('a keyed call that is given up', () => {
     expect(sent).toHaveLength(2);
   });
 
-  test('because the work itself is refused was not done', async () => {
-    expect((await fail(script(lost, status(422)))).failure).toSatisfy(isValidationError);
+  test.each([400, 404, 409, 422])(
+    'and is told %i at its repetition may have been done: its key may be known',
+    async (code) => {
+      const { failure, sent } = await fail(script(lost, status(code)));
+      expect(failure).toSatisfy(isOutcomeUnknownError);
+      expect(failure).toMatchObject({
+        status: code,
+        idempotencyKey: 'key-1',
+        advice: expect.stringContaining('same key'),
+      });
+      expect(sent).toHaveLength(2);
+    },
+  );
+
+  test('because the work itself is refused, in words that the provider has for it, was not done', async () => {
+    const classify = () => ({ kind: 'final', reason: 'refused' }) as const;
+    const { failure } = await fail(script(lost, status(422)), { provider: { ...definition, classify } });
+    expect(failure).toSatisfy(isValidationError);
+  });
+
+  test('was not done where no attempt may have been', async () => {
+    expect((await fail(status(422))).failure).toSatisfy(isValidationError);
+    expect((await fail(script(status(429), status(422)))).failure).toSatisfy(isValidationError);
     expect((await fail(status(429))).failure).toSatisfy(isRateLimitError);
   });
 

@@ -2,6 +2,7 @@ import type { Call, CallOptions } from '../call.ts';
 import type { CallSpan } from '../observation/observation.ts';
 import type { Operation } from '../operation.ts';
 import { isText } from '../options/option-kinds.ts';
+import { isObject } from '../parsing/read-object.ts';
 import type { ClientContext } from './client-context.ts';
 import { collectHeaders } from './collect-headers.ts';
 import { fillPath } from './fill-path.ts';
@@ -15,6 +16,7 @@ const optionNames = new Set(['signal', 'timeoutMs', 'deadlineMs', 'headers']);
 
 /** Types let a misspelt option pass when it comes from a variable; `timeout: 5` would silently mean 30 s. */
 const checkCallOptions = (options: CallOptions, refuse: Refuse): void => {
+  if (!isObject(options)) refuse('the call options are no object.', 'Give an object, or leave them out.');
   for (const name of Object.keys(options))
     if (!optionNames.has(name)) refuse(`there is no call option ${name}.`, `Known are ${[...optionNames].join(', ')}.`);
   for (const name of ['timeoutMs', 'deadlineMs'] as const) {

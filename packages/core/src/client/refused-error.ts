@@ -77,7 +77,8 @@ export const refusedError = ({ definition, tokens }: ClientContext, call: Call, 
   if (reply.outcomeUnknown !== true) return statusError(status, facts);
   return new OutcomeUnknownError(`the provider answered ${status}, and may have processed the call.`, {
     ...facts,
-    advice: advice ?? unknownAdvice(call),
+    // What the provider's table says is about a call that was refused.
+    advice: unknownAdvice(call),
     reason: 'status',
     reconcile: call.reconcile,
   });

@@ -78,6 +78,7 @@ export const attemptError = (
     readonly attempts: number;
     readonly totalDelayMs: number;
     readonly outcome: 'unknown' | 'final';
+    readonly earlierMayHaveArrived?: boolean;
     readonly sandboxed?: boolean;
   },
 ): BgcError => {
@@ -91,6 +92,7 @@ export const attemptError = (
     status: failure.status,
     attempts: end.attempts,
     totalDelayMs: end.totalDelayMs,
+    earlierMayHaveArrived: end.earlierMayHaveArrived,
     advice: end.outcome === 'unknown' ? `The provider may have processed it. ${unknownAdvice(call)}` : advice,
     reason,
   };

@@ -18,6 +18,7 @@ export interface FailureFacts {
   readonly complaints?: readonly ProviderComplaint[] | undefined;
   /** The key that the call was sent under, where it had one: so that the caller can go on under it. */
   readonly idempotencyKey?: string | undefined;
+  readonly earlierMayHaveArrived?: boolean | undefined;
   /** What to do next. */
   readonly advice?: string | undefined;
   /** The provider's answer with everything personal or secret taken out. */
@@ -59,6 +60,11 @@ export class BgcError extends Error {
   readonly advice: string;
   /** The key that the call was sent under. Like `details` in no log by itself: a caller may have made it of an id. */
   declare readonly idempotencyKey: string | undefined;
+  /**
+   * Whether an attempt before the last may have been carried out: its answer was lost, or was one that passes by itself, such as a 503. After a 429, or a
+   * connection that was never made, none was. So a 404 of a deletion may be the answer to one that was done.
+   */
+  declare readonly earlierMayHaveArrived: boolean;
   declare readonly details: unknown;
 
   static {
@@ -82,6 +88,7 @@ export class BgcError extends Error {
     Object.defineProperties(this, {
       details: { value: facts.details },
       idempotencyKey: { value: facts.idempotencyKey, configurable: true },
+      earlierMayHaveArrived: { value: facts.earlierMayHaveArrived === true },
     });
   }
 

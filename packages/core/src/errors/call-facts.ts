@@ -26,6 +26,7 @@ export const replyFacts = (
   attempts: reply.attempts,
   totalDelayMs: reply.totalDelayMs,
   retryAfterMs: reply.retryAfterMs,
+  earlierMayHaveArrived: reply.earlierMayHaveArrived,
 });
 
 /** What to do where nobody can tell whether the provider has done the work. */

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 
 import * as core from '../index.ts';
 import { BgcError } from './bgc-error.ts';
@@ -90,6 +90,19 @@ describe.each(table)('%s', (name, code, guard) => {
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name, code, status: 400, details: { status: 'failed' } });
     expect(Object.keys(error)).not.toContain('details');
   });
+});
+
+test('an unknown outcome has a typed `reconcile`: what the caller of a guard says, and nothing otherwise', async () => {
+  const error: unknown = new core.OutcomeUnknownError('it failed.', { ...facts, reconcile: async () => 7 });
+  expectTypeOf(new core.OutcomeUnknownError('it failed.', { ...facts, reconcile: async () => 7 })).toEqualTypeOf<
+    core.OutcomeUnknownError<number>
+  >();
+  if (!core.isOutcomeUnknownError<number>(error)) throw error;
+  expectTypeOf(error.reconcile).toEqualTypeOf<(() => Promise<number>) | undefined>();
+  expect(await error.reconcile?.()).toBe(7);
+  const other: unknown = error;
+  if (core.isOutcomeUnknownError(other))
+    expectTypeOf(other.reconcile).toEqualTypeOf<(() => Promise<unknown>) | undefined>();
 });
 
 test('an error with endless facts still shows itself in a kilobyte', () => {

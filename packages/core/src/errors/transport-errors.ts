@@ -33,11 +33,14 @@ export class AbortedError extends BgcError {
   }
 }
 
-/** The provider may have processed the call, nobody can tell, and sending it again could do the work twice. */
-export class OutcomeUnknownError extends BgcError {
+/**
+ * The provider may have processed the call, nobody can tell, and sending it again could do the work twice. `T` is what `reconcile` gives; it depends on the
+ * call, so that a client tells it.
+ */
+export class OutcomeUnknownError<T = unknown> extends BgcError {
   readonly reason: 'timeout' | 'connection' | 'status';
   /** Asks the provider what became of the call, where its API can tell. */
-  declare readonly reconcile: (() => Promise<unknown>) | undefined;
+  declare readonly reconcile: (() => Promise<T>) | undefined;
   static {
     nameError(this, 'OutcomeUnknownError', 'outcome_unknown');
   }
@@ -45,7 +48,7 @@ export class OutcomeUnknownError extends BgcError {
     what: string,
     facts: FailureFacts & {
       readonly reason: 'timeout' | 'connection' | 'status';
-      readonly reconcile?: (() => Promise<unknown>) | undefined;
+      readonly reconcile?: (() => Promise<T>) | undefined;
     },
   ) {
     super(what, facts);
@@ -95,7 +98,8 @@ export class ResponseTooLargeError extends BgcError {
 export const isConnectionError: (value: unknown) => value is ConnectionError = errorGuard('ConnectionError');
 export const isTimeoutError: (value: unknown) => value is TimeoutError = errorGuard('TimeoutError');
 export const isAbortedError: (value: unknown) => value is AbortedError = errorGuard('AbortedError');
-export const isOutcomeUnknownError: (value: unknown) => value is OutcomeUnknownError =
+/** `T`, what `reconcile` gives, is taken from you: of which call the error is, you know. */
+export const isOutcomeUnknownError: <T = unknown>(value: unknown) => value is OutcomeUnknownError<T> =
   errorGuard('OutcomeUnknownError');
 export const isResponseParseError: (value: unknown) => value is ResponseParseError = errorGuard('ResponseParseError');
 export const isRedirectError: (value: unknown) => value is RedirectError = errorGuard('RedirectError');

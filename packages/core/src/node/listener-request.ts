@@ -17,8 +17,9 @@ const hostOf = ({ headers }: IncomingMessage): string =>
 const urlOf = (request: FrameworkRequest): string => {
   const { socket, originalUrl, url = '/' } = request;
   const scheme = 'encrypted' in socket && socket.encrypted === true ? 'https' : 'http';
-  const path = typeof originalUrl === 'string' ? originalUrl : url;
+  const given = typeof originalUrl === 'string' ? originalUrl : url;
   // A path that is no path (`*`, or a whole URL) and a host that is none (anybody may send one) give no error here: no handler of a webhook needs them.
+  const path = given.startsWith('/') ? given : '/';
   for (const host of [hostOf(request), 'localhost']) {
     if (URL.canParse(`${scheme}://${host}${path}`)) return `${scheme}://${host}${path}`;
   }

@@ -23,6 +23,8 @@ const writeHead = (response: ServerResponse, { status, statusText, headers }: Re
 /** Sends a web-standard response, no faster than it is taken off; stops reading it when the client has gone away. */
 export const sendResponse = async (response: ServerResponse, answer: Response, method: string): Promise<void> => {
   const { body } = answer;
+  // Gone before there was an answer: nothing tells of that any more, and its body would never be let go.
+  if (response.destroyed) return void body?.cancel().catch(() => {});
   writeHead(response, answer);
   if (body === null || method === 'HEAD') {
     void body?.cancel().catch(() => {});

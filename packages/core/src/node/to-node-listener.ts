@@ -22,10 +22,14 @@ export type NodeListener = (
   next?: (error?: unknown) => void,
 ) => void;
 
+/** A `Request` with one of them cannot be made ("forbidden method", https://fetch.spec.whatwg.org/#methods). */
+const forbidden = /^(?:CONNECT|TRACE|TRACK)$/i;
+const carried = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS';
+
 /**
  * Lets a web-standard handler answer requests of node:http, Express and whatever takes `(request, response, next)`. The body is streamed and read no
  * faster than the handler reads it; the request's `signal` aborts when the client goes away. A handler that throws is a 500, or
- * Express's error handler where there is one.
+ * Express's error handler where there is one. TRACE and its kin, which no web-standard request can have, are a 405.
  *
  * Place it before any body parser. Where one has read the body already, its bytes are used if it kept them (`express.raw()`, or `rawBody`); after
  * `express.json()` the handler gets a request whose body says that it was used (`bodyUsed`), and a webhook handler reports `body-already-parsed`.
@@ -57,6 +61,7 @@ export const toNodeListener = (
       request.once('close', cancel);
       request.resume();
     });
+    if (forbidden.test(request.method ?? '')) return void response.writeHead(405, { allow: carried }).end();
     try {
       const answer = await handler(await listenerRequest(request, controller.signal));
       await sendResponse(response, answer, request.method ?? 'GET');

@@ -67,11 +67,23 @@ describe('decideRetry', () => {
       { repeat: 'keyed', keyed: true, result: status(code), unsettled: true, attempt: 3 },
       { outcome: 'unknown' },
     ]),
-    [
-      'takes 422 for one',
-      { repeat: 'keyed', keyed: true, result: status(422), unsettled: true },
-      stop('final', 'status 422'),
-    ],
+    ...[400, 404, 409, 422].flatMap((code): [string, Partial<RetryFacts>, object][] => [
+      [
+        `does not take ${code} for one, either: a key that is known may be refused so`,
+        { repeat: 'keyed', keyed: true, result: status(code), unsettled: true, attempt: 2 },
+        stop('unknown', `status ${code}`),
+      ],
+      [
+        `takes ${code} for one where the provider is known to refuse the work so`,
+        { repeat: 'keyed', keyed: true, result: status(code, final), unsettled: true, attempt: 2 },
+        stop('final', `status ${code}`),
+      ],
+    ]),
+    ...[401, 403, 429].map((code): [string, Partial<RetryFacts>, object] => [
+      `does not take ${code} for one, however final it is`,
+      { repeat: 'keyed', keyed: true, result: status(code, final), unsettled: true, attempt: 2 },
+      stop('unknown', `status ${code}`),
+    ]),
     [
       'does not take a refused connection for one, either',
       { repeat: 'keyed', keyed: true, result: refused, unsettled: true, attempt: 3 },

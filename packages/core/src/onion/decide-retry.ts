@@ -62,8 +62,8 @@ interface Ending {
 const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** Refused before anything was done. */
 const unprocessedStatuses = new Set([401, 425, 429]);
-/** The work itself is refused: so no earlier attempt has done it either. A 401, 403, 409 or 429 says nothing of an earlier one. */
-const settlingStatuses = new Set([400, 404, 405, 410, 412, 413, 415, 422]);
+/** The work itself may be what is refused. A 401, 403 or 429 says nothing of an earlier attempt, whatever the provider makes of it. */
+const settlingStatuses = new Set([400, 404, 405, 409, 410, 412, 413, 415, 422]);
 const endings = new Set(['aborted', 'deadline', 'redirect', 'too-large']);
 
 const isTransient = (result: AttemptResult): boolean => {
@@ -73,13 +73,14 @@ const isTransient = (result: AttemptResult): boolean => {
 };
 
 /** May the provider have done the work, although the answer does not say so? */
-const maybeProcessed = (result: AttemptResult): boolean => {
+export const maybeProcessed = (result: AttemptResult): boolean => {
   if (result.kind !== 'status') return !result.unsent && result.kind !== 'redirect';
   return isTransient(result) && !unprocessedStatuses.has(result.status);
 };
 
+/** Only where the provider is known to refuse the work so: with a 400 it may as well refuse a key that it knows already. */
 const settles = (result: AttemptResult): boolean =>
-  result.kind === 'status' && !isTransient(result) && settlingStatuses.has(result.status);
+  result.kind === 'status' && result.verdict.kind === 'final' && settlingStatuses.has(result.status);
 
 const reasonOf = (result: AttemptResult): string => {
   if (result.kind !== 'status') return result.kind;

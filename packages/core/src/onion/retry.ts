@@ -5,7 +5,7 @@ import { idempotencyKeyOf } from '../errors/call-facts.ts';
 import type { Observer } from '../observation/observer.ts';
 import type { ProviderDefinition, Verdict } from '../provider.ts';
 import { AttemptFailure } from './attempt-failure.ts';
-import { decideRetry } from './decide-retry.ts';
+import { decideRetry, maybeProcessed } from './decide-retry.ts';
 import type { AttemptResult, RetryPolicy } from './decide-retry.ts';
 import { parseRetryAfter } from './retry-after.ts';
 import type { RetryBudget } from './retry-budget.ts';
@@ -46,8 +46,9 @@ export const retry =
     let replayed = false;
     let lastCost: number | undefined;
     let outcome: 'unknown' | 'final' = 'final';
+    let earlierMayHaveArrived = false;
     const failWith = (failure: AttemptFailure, attempts: number): BgcError =>
-      attemptError(failure, call, { attempts, totalDelayMs, outcome, sandboxed });
+      attemptError(failure, call, { attempts, totalDelayMs, outcome, earlierMayHaveArrived, sandboxed });
     for (let attempt = 1; ; attempt += 1) {
       let reply: Reply | undefined;
       let failure: AttemptFailure | undefined;
@@ -99,10 +100,12 @@ export const retry =
           attempts: attempt,
           totalDelayMs,
           outcomeUnknown: outcome === 'unknown',
+          earlierMayHaveArrived,
           ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
         };
       }
       const { delayMs, cost, reason } = decision;
+      earlierMayHaveArrived ||= maybeProcessed(result);
       replayed ||= reply?.tokenDropped === true;
       lastCost = cost;
       budget.take(cost);

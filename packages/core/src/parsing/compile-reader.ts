@@ -17,12 +17,15 @@ import type { Reader } from './reading.ts';
 
 type Compile = (node: SchemaNode) => Reader;
 
+const isOptional = (node: SchemaNode): node is NodeOf<'optional' | 'expendable' | 'unlessEmpty'> =>
+  node.type === 'optional' || node.type === 'expendable' || node.type === 'unlessEmpty';
+
 const compileObject = ({ members }: NodeOf<'object'>, compile: Compile): Reader =>
   readObject(
     Object.entries(members).map(([name, member]) => ({
       name,
       reader: compile(member),
-      presence: member.type === 'optional' || member.type === 'assumed' ? member.type : 'required',
+      presence: isOptional(member) ? member.type : 'required',
     })),
   );
 
@@ -52,7 +55,8 @@ const COMPILERS: { readonly [Type in NodeType]: (node: NodeOf<Type>, compile: Co
   literal: ({ value }) => readLiteral(value),
   // Whether they may be absent is for the object that they are members of.
   optional: ({ inner }, compile) => compile(inner),
-  assumed: ({ inner }, compile) => compile(inner),
+  expendable: ({ inner }, compile) => compile(inner),
+  unlessEmpty: ({ inner }, compile) => compile(inner),
   nullable: ({ inner }, compile) => compileNullable(compile(inner)),
   object: compileObject,
   array: ({ inner }, compile) => readArray(compile(inner)),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import {
   array,
-  assumed,
   boolean,
+  expendable,
   identifier,
   lazy,
   list,
@@ -17,6 +17,7 @@ import {
   string,
   union,
   unknown,
+  unlessEmpty,
 } from '../schema/index.ts';
 import type { Schema } from '../schema/index.ts';
 import { listDocuments, readDocument } from './read-document.ts';
@@ -124,12 +125,28 @@ describe('readDocument', () => {
     expect(read(tree, deep)).toBe(': a document nested less deeply');
   });
 
-  it('gives up a member that nobody documents rather than the document', () => {
-    const schema = object({ guess: assumed(object({ url: string() })), sure: optional(string()) });
+  it('gives up a member that is expendable rather than the document', () => {
+    const schema = object({ guess: expendable(object({ url: string() })), sure: optional(string()) });
     expect(read(schema, { guess: 'https://example.com' })).toEqual([{}, 'other-type guess']);
     expect(read(schema, { guess: { url: 'a' } })).toEqual([{ guess: { url: 'a' } }]);
     expect(read(schema, { sure: {} })).toBe('sure: text');
   });
+
+  it.each(['', [], false])('takes %j for absent where it can stand for a member without members', (empty) => {
+    const schema = object({ dispute: unlessEmpty(object({ status: string() })), sure: optional(object({})) });
+    expect(read(schema, { dispute: empty })).toEqual([{}, 'other-type dispute']);
+    expect(read(schema, { sure: empty })).toBe('sure: an object');
+  });
+
+  it.each([true, 'active', 0, ['active'], [{ status: 'active' }], { status: [] }])(
+    'takes %j not for absent where something else is decided by it',
+    (value) => {
+      const schema = object({ dispute: unlessEmpty(object({ status: string() })) });
+      expect(read(schema, { dispute: value })).toMatch(/^dispute/);
+      expect(read(schema, { dispute: { status: 'active' } })).toEqual([{ dispute: { status: 'active' } }]);
+      expect(read(schema, { dispute: null })).toEqual([{}, 'null-for-absent dispute']);
+    },
+  );
 
   it('passes an unknown value of an open enum on', () => {
     expect(read(openEnum(['a', 'b']), 'c')).toEqual(['c', 'unknown-value ']);

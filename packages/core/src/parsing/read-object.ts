@@ -8,11 +8,14 @@ import { setMember } from './set-member.ts';
 export interface MemberReader {
   readonly name: string;
   readonly reader: Reader;
-  readonly presence: 'required' | 'optional' | 'assumed';
+  readonly presence: 'required' | 'optional' | 'expendable' | 'unlessEmpty';
 }
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isEmpty = (value: unknown): boolean =>
+  value === '' || value === false || (Array.isArray(value) && value.length === 0);
 
 /** `undefined` is absent, before and after: no document holds it. */
 const readMember = ({ name, reader, presence }: MemberReader, value: unknown, reading: Reading): unknown => {
@@ -23,7 +26,8 @@ const readMember = ({ name, reader, presence }: MemberReader, value: unknown, re
     return undefined;
   }
   const result = descend(reading, name, reader.read, value);
-  if (result !== MISMATCH || presence === 'optional') return result;
+  const isGivenUp = presence === 'expendable' || (presence === 'unlessEmpty' && isEmpty(value));
+  if (result !== MISMATCH || !isGivenUp) return result;
   report(reading, 'other-type', name);
   return undefined;
 };

@@ -1,6 +1,6 @@
 export { array, list } from './array.ts';
 export { lazy } from './lazy.ts';
-export { assumed, emptyOr, nullable, optional } from './modifiers.ts';
+export { emptyOr, expendable, nullable, optional, unlessEmpty } from './modifiers.ts';
 export { object } from './object.ts';
 export type { Members, ObjectOf } from './object.ts';
 export { openEnum } from './open-enum.ts';

@@ -10,11 +10,18 @@ export const emptyOr = <S extends AnySchema>(schema: S): Schema<Infer<S> | undef
   seal({ type: 'optional', inner: nodeOf(schema) });
 
 /**
- * A member that nobody documents: absent, also when it turns out to be something else, so that a wrong guess costs one
- * member and not the document.
+ * A member that the document is worth having without: absent, also when it turns out to be something else, so that a wrong guess or an odd form costs
+ * one member and not the document. Not for what something is decided by: it would be taken for nothing.
  */
-export const assumed = <S extends AnySchema>(schema: S): OptionalSchema<Infer<S>> =>
-  seal({ type: 'assumed', inner: nodeOf(schema) });
+export const expendable = <S extends AnySchema>(schema: S): OptionalSchema<Infer<S>> =>
+  seal({ type: 'expendable', inner: nodeOf(schema) });
+
+/**
+ * A member that may be absent, as of `optional`; an empty text, an empty array and `false` stand for absent too, as some serializers write what has no
+ * members.
+ */
+export const unlessEmpty = <S extends AnySchema>(schema: S): OptionalSchema<Infer<S>> =>
+  seal({ type: 'unlessEmpty', inner: nodeOf(schema) });
 
 /** A value, or `null` where `null` has a meaning of its own. */
 export const nullable = <S extends AnySchema>(schema: S): Schema<Infer<S> | null> =>

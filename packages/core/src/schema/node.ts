@@ -4,7 +4,7 @@ export type SchemaNode =
   | { readonly type: 'openEnum'; readonly known: readonly string[] }
   | { readonly type: 'literal'; readonly value: string | number | boolean }
   | {
-      readonly type: 'optional' | 'assumed' | 'nullable' | 'array' | 'list' | 'record';
+      readonly type: 'optional' | 'expendable' | 'unlessEmpty' | 'nullable' | 'array' | 'list' | 'record';
       readonly inner: SchemaNode;
     }
   | { readonly type: 'union'; readonly options: readonly SchemaNode[] }

@@ -13,7 +13,8 @@ const BUILDERS: { readonly [Type in NodeType]: (node: NodeOf<Type>, build: Build
   unknown: () => z.unknown(),
   literal: ({ value }) => z.literal(value),
   optional: ({ inner }, build) => z.exactOptional(build(inner)),
-  assumed: ({ inner }, build) => z.exactOptional(build(inner)),
+  expendable: ({ inner }, build) => z.exactOptional(build(inner)),
+  unlessEmpty: ({ inner }, build) => z.exactOptional(build(inner)),
   nullable: ({ inner }, build) => z.nullable(build(inner)),
   object: ({ members }, build) =>
     z.object(Object.fromEntries(Object.entries(members).map(([name, member]) => [name, build(member)]))),

@@ -13,7 +13,8 @@ export interface DeduplicationTerms {
 
 /**
  * Handles a payload unless it was handled before; rejects with what `handle` threw. The signal aborts with a `HandlingLostError` when the lease is
- * lost meanwhile: another process may be handling the same payload.
+ * lost meanwhile (another process may be handling the same payload), and when `handle` takes longer than `handleTimeoutMs`; this rejects with the same
+ * then, and the payload is not taken for handled.
  */
 export type Deduplicate = (
   payload: Uint8Array,
@@ -49,6 +50,8 @@ export const createDeduplicate = ({ store, namespace, ...options }: Deduplicatio
       // Another may have finished between the first look and the lease.
       if ((await records.get(key)) !== undefined) return 'duplicate';
       await handle(signal);
+      // Too late: a handler that was told to stop may have resolved with nothing done, and somebody else may be at it.
+      signal.throwIfAborted();
       await records.insert(key, 'handled');
       return 'handled';
     });

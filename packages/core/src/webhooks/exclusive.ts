@@ -1,11 +1,13 @@
 import type { Clock } from '../clock.ts';
 import type { LeaseStore } from '../stores/store.ts';
 import { systemClock } from '../system-clock.ts';
+import { defaultHandleTimeoutMs, unlessAborted } from './handle-timeout.ts';
 import { holdLease } from './hold-lease.ts';
 
 /**
  * Works while nobody else works under the same key, in this process or another; `undefined` when it did not become free in time, and then nothing
- * was done. The signal aborts with a `HandlingLostError` when the lease is lost meanwhile.
+ * was done. The signal aborts with a `HandlingLostError` when the lease is lost meanwhile, and when the work takes longer than `handleTimeoutMs`; this
+ * rejects with the same then, whatever the work does, and the key is free for the next. What such work does after that counts for nothing.
  */
 export type Exclusively = <T>(
   key: string,
@@ -20,6 +22,8 @@ export interface ExclusiveOptions {
   readonly leaseMs?: number;
   /** Milliseconds to wait for the key: 0 unless told. */
   readonly waitMs?: number;
+  /** Milliseconds that the work may take before it loses the key: 600 000 unless told; `Infinity` for no end. */
+  readonly handleTimeoutMs?: number;
   /** The system's time unless told. */
   readonly clock?: Clock;
 }
@@ -51,13 +55,14 @@ export const createExclusive = ({
   owner,
   leaseMs = 60_000,
   waitMs = 0,
+  handleTimeoutMs = defaultHandleTimeoutMs,
   clock = systemClock,
 }: ExclusiveOptions): Exclusively => {
   const atWork = new Map<string, Promise<void>>();
 
   const holdInTime = async (key: string, until: number): ReturnType<typeof holdLease> => {
     for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
-      const held = await holdLease({ leases, clock }, key, { owner, durationMs: leaseMs });
+      const held = await holdLease({ leases, clock }, key, { owner, durationMs: leaseMs, longestMs: handleTimeoutMs });
       const leftMs = until - clock.now();
       if (held !== undefined || leftMs <= 0) return held;
       await settledWithin(clock, Math.min(pauseMs, leftMs));
@@ -77,7 +82,7 @@ export const createExclusive = ({
       const held = await holdInTime(key, until);
       if (held === undefined) return undefined;
       try {
-        return { value: await work(held.signal) };
+        return { value: await unlessAborted(held.signal, work) };
       } finally {
         // A lease that cannot be released runs out by itself: no reason to call finished work failed.
         await held.release().catch(() => {});

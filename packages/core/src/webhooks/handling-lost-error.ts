@@ -1,11 +1,12 @@
 import { BgcError, errorGuard, nameError } from '../errors/bgc-error.ts';
 
-/** `expired`: the lease could not be renewed in time. `taken`: another process has the event now. */
-export type HandlingLostReason = 'expired' | 'taken';
+/** `expired`: the lease could not be renewed in time. `taken`: another process has the event now. `timed-out`: handling took too long. */
+export type HandlingLostReason = 'expired' | 'taken' | 'timed-out';
 
 const sentences: Readonly<Record<HandlingLostReason, string>> = {
   expired: 'The lease on this event ran out before it could be renewed.',
   taken: 'Another process has taken this event over.',
+  'timed-out': 'Handling this event took longer than `handleTimeoutMs`.',
 };
 
 /** What the signal of a webhook handler is aborted with: another process may be handling the same event. */

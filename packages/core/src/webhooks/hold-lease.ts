@@ -12,12 +12,17 @@ export interface HeldLease {
 /**
  * Acquires the lease on a key and renews it at each third of its duration, until it is released or lost; `undefined` while somebody else holds
  * it. A renewal that fails is tried again at the next beat. The end is counted from the moment before it was asked for, on this process's clock: so
- * nobody works on after the store has given the lease away, however slow its answer was and whatever its clock says.
+ * nobody works on after the store has given the lease away, however slow its answer was and whatever its clock says. After `longestMs` it is lost
+ * all the same: what hangs must not keep the key for ever.
  */
 export const holdLease = async (
   { leases, clock }: { readonly leases: LeaseStore; readonly clock: Clock },
   key: string,
-  { owner, durationMs }: { readonly owner: string; readonly durationMs: number },
+  {
+    owner,
+    durationMs,
+    longestMs = Infinity,
+  }: { readonly owner: string; readonly durationMs: number; readonly longestMs?: number },
 ): Promise<HeldLease | undefined> => {
   const asked = clock.now();
   const granted = await leases.acquire(key, { owner, durationMs });
@@ -28,11 +33,13 @@ export const holdLease = async (
   let stopped = false;
   let cancelBeat = (): void => {};
   let cancelEnd = (): void => {};
+  let cancelLongest = (): void => {};
 
   const stop = (): void => {
     stopped = true;
     cancelBeat();
     cancelEnd();
+    cancelLongest();
   };
   const lose = (reason: HandlingLostReason): void => {
     if (stopped) return;
@@ -62,6 +69,7 @@ export const holdLease = async (
 
   endAfter(asked);
   beat();
+  if (longestMs < Infinity) cancelLongest = clock.schedule(longestMs, () => lose('timed-out'));
   return {
     signal: controller.signal,
     async release() {

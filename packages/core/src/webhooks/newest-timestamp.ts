@@ -1,5 +1,5 @@
-/** RFC 3339 with any number of fractional digits; without a zone it is taken as UTC. A bare date (of birth, for one) is no timestamp. */
-const timestamp = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:(\.\d{1,3})\d*)?(Z|[+-]\d{2}:\d{2})?$/i;
+/** RFC 3339 with any number of fractional digits, its zone with or without a colon; without a zone it is taken as UTC. A bare date (of birth, for one) is no timestamp. */
+const timestamp = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:(\.\d{1,3})\d*)?(?:(Z)|([+-]\d{2}):?(\d{2}))?$/i;
 
 const unitMs = { seconds: 1_000, milliseconds: 1 } as const;
 
@@ -13,8 +13,9 @@ export interface NewestTimestampOptions {
 }
 
 const readText = (text: string): number => {
-  const [, date, time, fraction = '', zone = 'Z'] = timestamp.exec(text) ?? [];
-  return date === undefined ? NaN : Date.parse(`${date}T${time}${fraction}${zone.toUpperCase()}`);
+  const [, date, time, fraction = '', , hours, minutes] = timestamp.exec(text) ?? [];
+  const zone = hours === undefined ? 'Z' : `${hours}:${minutes}`;
+  return date === undefined ? NaN : Date.parse(`${date}T${time}${fraction}${zone}`);
 };
 
 /**

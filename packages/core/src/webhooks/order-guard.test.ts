@@ -7,7 +7,7 @@ import { createOrderGuard } from './order-guard.ts';
 
 const setUp = () => {
   const { records } = createMemoryStore({ clock: createVirtualClock({ now: 0 }) });
-  return { records, order: createOrderGuard({ records, namespace: 'sterling' }) };
+  return { records, order: createOrderGuard({ records, namespace: 'orders' }) };
 };
 
 describe('the order guard', () => {
@@ -28,7 +28,7 @@ describe('the order guard', () => {
       fc.asyncProperty(fc.array(fc.nat(), { minLength: 1, maxLength: 10 }), async (times) => {
         const { order, records } = setUp();
         await Promise.all(times.map((at) => order.remember('s1', at)));
-        expect((await records.get('order/sterling/s1'))?.value).toBe(`${Math.max(...times)}`);
+        expect((await records.get('order/orders/s1'))?.value).toBe(`${Math.max(...times)}`);
       }),
     );
   });
@@ -56,7 +56,7 @@ describe('the order guard', () => {
 
   it('asks to read again, and heals, when what was kept is no time', async () => {
     const { order, records } = setUp();
-    await records.insert('order/sterling/s1', 'not a number');
+    await records.insert('order/orders/s1', 'not a number');
     expect(await order.judge('s1', 100)).toBe('reread');
     await order.remember('s1', 100);
     expect(await order.judge('s1', 99)).toBe('stale');

@@ -135,6 +135,14 @@ describe('the webhook handler', () => {
     expect(failures).toMatchObject([{ stage: 'parse', status: 400 }]);
   });
 
+  it('says so when what cannot be understood is compressed, and reads what only claims to be', async () => {
+    const { receive, failures } = setUp();
+    const headers = { authorization, 'content-encoding': 'gzip' };
+    expect((await receive(delivered(new Uint8Array([0x1f, 0x8b, 8, 0]), headers))).status).toBe(400);
+    expect(failures).toMatchObject([{ stage: 'parse', status: 400, error: { reason: 'body-compressed' } }]);
+    expect((await receive(delivered('{}', headers))).status).toBe(200);
+  });
+
   it('answers 500 when handling failed, and handles it when it comes again', async () => {
     const handle = vi
       .fn<() => Promise<void>>()
@@ -183,7 +191,8 @@ describe('the webhook handler', () => {
   it('refuses a limit that is none when it is made', () => {
     for (const maxBytes of [0, -1, NaN])
       expect(() => setUp({ maxBytes })).toThrow(expect.objectContaining({ name: 'ConfigurationError' }));
-    expect(() => setUp({ bodyTimeoutMs: 0 })).toThrow(expect.objectContaining({ name: 'ConfigurationError' }));
+    for (const wrong of [{ bodyTimeoutMs: 0 }, { handleTimeoutMs: NaN }])
+      expect(() => setUp(wrong)).toThrow(expect.objectContaining({ name: 'ConfigurationError' }));
   });
 
   it('is not made where nothing verifies', () => {

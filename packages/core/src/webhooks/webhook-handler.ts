@@ -4,7 +4,10 @@ import { tell } from '../observation/tell.ts';
 import { isStoreBusyError } from '../stores/store-errors.ts';
 import { systemClock } from '../system-clock.ts';
 import { readCappedBody } from './capped-body.ts';
+import { countFailures } from './count-failures.ts';
+import type { FailureCount } from './count-failures.ts';
 import type { Deduplicate } from './deduplicate.ts';
+import { defaultHandleTimeoutMs, withinTime } from './handle-timeout.ts';
 import type { WebhookDelivery, WebhookVerdict } from './webhook-delivery.ts';
 import { isWebhookVerificationError, WebhookVerificationError } from './webhook-verification-error.ts';
 
@@ -14,11 +17,15 @@ export interface WebhookFailure {
   /** The status answered. */
   readonly status: number;
   readonly error: unknown;
+  /** What the event is about, as `subjectOf` says: an id of the provider's. Not enumerable, so that no logger shows it by itself. */
+  readonly subject?: string;
+  /** How often in a row events about this subject have failed in this process, this time included. */
+  readonly failures?: number;
 }
 
 /** What goes along with one event. */
 export interface WebhookContext {
-  /** Aborts with a `HandlingLostError` when another process may be handling the same event. Without `deduplicate` it never does. */
+  /** Aborts with a `HandlingLostError` when another process may be handling the same event, and when handling it takes longer than `handleTimeoutMs`. */
   readonly signal: AbortSignal;
 }
 
@@ -27,15 +34,19 @@ export interface WebhookHandlerOptions<Event> {
   readonly authorize?: (delivery: Pick<WebhookDelivery, 'url' | 'headers'>) => WebhookVerdict | Promise<WebhookVerdict>;
   /** Nothing is parsed before it says `verified: true`. May be left out only where there is `authorize`. */
   readonly verify?: (delivery: WebhookDelivery) => WebhookVerdict | Promise<WebhookVerdict>;
-  /** What it throws is answered with 400. */
+  /** What it throws is answered with 400; of a body that says it is compressed (`Content-Encoding`), `body-compressed` is told instead. */
   readonly parse: (delivery: WebhookDelivery) => Event | Promise<Event>;
   /**
    * The event counts as handled when this resolves, and not before. What it throws is answered with 500 (a `StoreBusyError` with 503), so that the
-   * provider sends again.
+   * provider sends again. So is one that takes longer than `handleTimeoutMs`: its signal aborts, and nothing that it does later counts.
    */
   readonly handle: (event: Event, delivery: WebhookDelivery, context: WebhookContext) => Promise<void>;
   /** From `createDeduplicate`. Without it every delivery is handled, repetitions too. */
   readonly deduplicate?: Deduplicate;
+  /** What an event is about, for `onFailure` to tell which ones fail again and again. */
+  readonly subjectOf?: (event: Event) => string | undefined;
+  /** Milliseconds that `handle` may take: 600 000 unless told; `Infinity` for no end, where `handle` or `deduplicate` sees to it. */
+  readonly handleTimeoutMs?: number;
   /** 1 000 000 unless told. */
   readonly maxBytes?: number;
   /** Milliseconds until the whole body has to be there: 30 000 unless told. */
@@ -77,21 +88,32 @@ const retryLater = (): Response => answer(503, { 'retry-after': '30' });
  *   deduplicate: createDeduplicate({ store, owner: 'web-1', namespace: 'screenings' }),
  * });
  *
- * @throws ConfigurationError (when it is made, never later) for a `maxBytes` or `bodyTimeoutMs` that is no positive number, and where nothing verifies.
+ * @throws ConfigurationError (when it is made, never later) for a `maxBytes`, `bodyTimeoutMs` or `handleTimeoutMs` that is no positive number, and where nothing verifies.
  */
 export const createWebhookHandler = <Event>(
   options: WebhookHandlerOptions<Event>,
 ): ((request: Request) => Promise<Response>) => {
   const { authorize, verify, parse, handle, deduplicate } = options;
   const { maxBytes = 1_000_000, bodyTimeoutMs = 30_000, clock = systemClock } = options;
+  const { subjectOf, handleTimeoutMs = defaultHandleTimeoutMs } = options;
   if (!(maxBytes > 0)) throw new ConfigurationError('`maxBytes` must be a positive number of bytes.');
-  if (!(bodyTimeoutMs > 0)) throw new ConfigurationError('`bodyTimeoutMs` must be a positive number of milliseconds.');
+  for (const [name, ms] of Object.entries({ bodyTimeoutMs, handleTimeoutMs }))
+    if (!(ms > 0)) throw new ConfigurationError(`\`${name}\` must be a positive number of milliseconds.`);
   if (authorize === undefined && verify === undefined)
     throw new ConfigurationError('Neither `authorize` nor `verify` is there: anybody could send deliveries.');
 
-  const fail = (stage: WebhookFailure['stage'], response: Response, error: unknown): Response => {
+  const failing = countFailures();
+
+  const fail = (stage: WebhookFailure['stage'], response: Response, error: unknown, about?: FailureCount): Response => {
+    const failure: WebhookFailure = {
+      stage,
+      status: response.status,
+      error,
+      ...(about === undefined ? {} : { failures: about.failures }),
+    };
+    if (about !== undefined) Object.defineProperty(failure, 'subject', { value: about.subject });
     // An observer never decides what is answered.
-    tell(() => options.onFailure?.({ stage, status: response.status, error }));
+    tell(() => options.onFailure?.(failure));
     return response;
   };
 
@@ -100,15 +122,20 @@ export const createWebhookHandler = <Event>(
     try {
       event = await parse(delivery);
     } catch (error) {
-      return fail('parse', answer(400), error);
+      const isCompressed = !/^(?:identity)?$/i.test(delivery.headers.get('content-encoding') ?? '');
+      return fail('parse', answer(400), isCompressed ? new WebhookVerificationError('body-compressed') : error);
     }
+    let subject: string | undefined;
     try {
-      const run = (signal: AbortSignal): Promise<void> => handle(event, delivery, { signal });
-      const outcome =
-        deduplicate === undefined ? await run(new AbortController().signal) : await deduplicate(delivery.body, run);
-      return outcome === 'busy' ? retryLater() : answer(200);
+      subject = subjectOf?.(event);
+      const run = (lease?: AbortSignal): Promise<void> =>
+        withinTime(clock, handleTimeoutMs, lease, (signal) => handle(event, delivery, { signal }));
+      const outcome = deduplicate === undefined ? await run() : await deduplicate(delivery.body, run);
+      if (outcome === 'busy') return retryLater();
+      failing.over(subject);
+      return answer(200);
     } catch (error) {
-      return fail('handle', isStoreBusyError(error) ? retryLater() : answer(500), error);
+      return fail('handle', isStoreBusyError(error) ? retryLater() : answer(500), error, failing.again(subject));
     }
   };
 

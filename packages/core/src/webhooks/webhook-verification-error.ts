@@ -9,6 +9,8 @@ const explanations = {
     'app router: pass the Request itself. Koa: place the route before koa-body. Where something must read a Request first, let it read request.clone().',
   'body-too-large': 'The body is larger than `maxBytes`. Raise it if the provider really sends as much.',
   'body-too-slow': 'The body took longer than `bodyTimeoutMs` to arrive. The provider will send it again.',
+  'body-compressed':
+    'The body is compressed. Have the server or proxy in front decompress it before it comes here, or not accept such bodies.',
   'body-unreadable': 'The body broke off while it was read. The provider will send it again.',
   'credentials-missing':
     'The delivery has no Authorization header. Check that the callback was registered with credentials, and that no proxy drops them.',

@@ -1,14 +1,13 @@
 // Generated from specs/pageup.yaml by tools/codegen. Do not edit: change the spec and run `npm run generate`.
-import type { Operation } from '@bgc/core';
+import type { DescribedOperation } from '@bgc/core';
+
+import { calls } from './calls.ts';
 
 export const operations = {
   createToken: {
-    id: 'createToken',
-    method: 'POST',
-    path: '/connect/token',
-    repeat: 'safe',
-    requestContentType: 'application/x-www-form-urlencoded',
+    ...calls.createToken,
     sensitive: {
+      ...calls.createToken.sensitive,
       parameters: {},
       request: {
         client_id: 'secret',
@@ -21,19 +20,12 @@ export const operations = {
         access_token: 'secret',
         token_type: 'no',
       },
-      error: {
-        error: 'no',
-        error_description: 'identifier',
-      },
     },
   },
   listBackgroundChecks: {
-    id: 'listBackgroundChecks',
-    method: 'GET',
-    path: '/v3/{tenantId}/backgroundchecking',
-    repeat: 'safe',
-    scope: 'Public.BackgroundCheck.Read',
+    ...calls.listBackgroundChecks,
     sensitive: {
+      ...calls.listBackgroundChecks.sensitive,
       parameters: {
         tenantId: 'no',
         status: 'no',
@@ -59,21 +51,12 @@ export const operations = {
         '[].resume.url': 'link',
         '[].status': 'no',
       },
-      error: {
-        '[].field': 'no',
-        '[].message': 'identifier',
-      },
     },
   },
   updateBackgroundCheck: {
-    id: 'updateBackgroundCheck',
-    method: 'PUT',
-    path: '/v3/{tenantId}/backgroundchecking/{id}',
-    repeat: 'idempotent',
-    write: 'replace',
-    scope: 'Public.BackgroundCheck.Write',
-    requestContentType: 'application/json',
+    ...calls.updateBackgroundCheck,
     sensitive: {
+      ...calls.updateBackgroundCheck.sensitive,
       parameters: {
         tenantId: 'no',
         id: 'identifier',
@@ -87,13 +70,9 @@ export const operations = {
         status: 'no',
       },
       response: {},
-      error: {
-        '[].field': 'no',
-        '[].message': 'identifier',
-      },
     },
   },
-} as const satisfies Readonly<Record<string, Operation>>;
+} as const satisfies Readonly<Record<string, DescribedOperation>>;
 
 /** The names of the schemas in `zod.ts`, so that a test can go through every operation. */
 export const operationSchemas = {

@@ -92,7 +92,7 @@ export interface components {
             /** @constant */
             grant_type: "client_credentials";
             /** @description Named on this page only, without an explanation; most likely the tenant id. */
-            instanceId?: string;
+            instanceId?: string | undefined;
             /** @description Several scopes are separated by spaces. */
             scope: string;
         };
@@ -164,11 +164,11 @@ export interface components {
         BackgroundCheckUpdate: {
             status: components["schemas"]["BackgroundCheckStatus"];
             /** @description Lost when a later update leaves it out. */
-            referenceNumber?: string;
+            referenceNumber?: string | undefined;
             /** @description Free text, shown to the recruiter; empty when nothing failed. */
-            reasonForFail?: string;
+            reasonForFail?: string | undefined;
             /** @description The results so far; with `inprogress` they are partial. */
-            results?: components["schemas"]["BackgroundCheckResult"][];
+            results?: readonly components["schemas"]["BackgroundCheckResult"][] | undefined;
         };
         ErrorBody: components["schemas"]["ErrorItem"][];
         ErrorItem: {

@@ -17,8 +17,11 @@ type Agree<A, B> = Both<A, B> extends true ? Both<Complete<A>, Complete<B>> : fa
 type Literals<T> = T extends string ? (string extends T ? never : T) : never;
 type Proof<T extends Readonly<Record<string, true>>> = T;
 
+/** What is sent takes more than is read of it: readonly lists, and `undefined` for what is left out. */
+type Sent<T> = T extends readonly (infer Element)[] ? Sent<Element>[] : T extends object ? { [Key in keyof T]: Sent<Exclude<T[Key], undefined>> } : T;
+
 export type SchemasAgree = Proof<{
-  tokenRequestSchema: Agree<Infer<typeof tokenRequestSchema>, components['schemas']['TokenRequest']>;
+  tokenRequestSchema: Agree<Sent<Infer<typeof tokenRequestSchema>>, Sent<components['schemas']['TokenRequest']>>;
   tokenResponseSchema: Agree<Infer<typeof tokenResponseSchema>, components['schemas']['TokenResponse']>;
   tokenErrorSchema: Agree<Infer<typeof tokenErrorSchema>, components['schemas']['TokenError']>;
   backgroundCheckStatusSchema: Agree<Infer<typeof backgroundCheckStatusSchema>, components['schemas']['BackgroundCheckStatus']>;
@@ -30,7 +33,7 @@ export type SchemasAgree = Proof<{
   backgroundCheckResultSchema: Agree<Infer<typeof backgroundCheckResultSchema>, components['schemas']['BackgroundCheckResult']>;
   backgroundCheckSchema: Agree<Infer<typeof backgroundCheckSchema>, components['schemas']['BackgroundCheck']>;
   backgroundCheckListSchema: Agree<Infer<typeof backgroundCheckListSchema>, components['schemas']['BackgroundCheckList']>;
-  backgroundCheckUpdateSchema: Agree<Infer<typeof backgroundCheckUpdateSchema>, components['schemas']['BackgroundCheckUpdate']>;
+  backgroundCheckUpdateSchema: Agree<Sent<Infer<typeof backgroundCheckUpdateSchema>>, Sent<components['schemas']['BackgroundCheckUpdate']>>;
   errorItemSchema: Agree<Infer<typeof errorItemSchema>, components['schemas']['ErrorItem']>;
   errorBodySchema: Agree<Infer<typeof errorBodySchema>, components['schemas']['ErrorBody']>;
 }>;

@@ -1,5 +1,5 @@
 // Generated from specs/pageup.yaml by tools/codegen. Do not edit: change the spec and run `npm run generate`.
-import { array, assumed, identifier, list, literal, number, object, openEnum, optional, string } from '@bgc/core/schema';
+import { array, expendable, identifier, list, literal, number, object, openEnum, optional, string } from '@bgc/core/schema';
 
 import { KnownBackgroundCheckResultStatus, KnownBackgroundCheckStatus, KnownTokenErrorError } from './enums.ts';
 
@@ -18,8 +18,8 @@ export const tokenResponseSchema = /* @__PURE__ */ object({
 });
 
 export const tokenErrorSchema = /* @__PURE__ */ object({
-  error: /* @__PURE__ */ assumed(/* @__PURE__ */ openEnum(KnownTokenErrorError)),
-  error_description: /* @__PURE__ */ assumed(/* @__PURE__ */ string()),
+  error: /* @__PURE__ */ expendable(/* @__PURE__ */ openEnum(KnownTokenErrorError)),
+  error_description: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
 });
 
 /**
@@ -50,8 +50,8 @@ export const packageSchema = /* @__PURE__ */ object({
  * A résumé of up to 20 MB has to be supported; how it is handed over is not public. Names, and that there is a link, are assumed.
  */
 export const resumeSchema = /* @__PURE__ */ object({
-  url: /* @__PURE__ */ assumed(/* @__PURE__ */ string()),
-  fileName: /* @__PURE__ */ assumed(/* @__PURE__ */ string()),
+  url: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
+  fileName: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
 });
 
 export const backgroundCheckResultSchema = /* @__PURE__ */ object({
@@ -65,12 +65,12 @@ export const backgroundCheckResultSchema = /* @__PURE__ */ object({
  */
 export const backgroundCheckSchema = /* @__PURE__ */ object({
   id: /* @__PURE__ */ identifier(),
-  status: /* @__PURE__ */ assumed(backgroundCheckStatusSchema),
-  provider: /* @__PURE__ */ assumed(/* @__PURE__ */ string()),
+  status: /* @__PURE__ */ expendable(backgroundCheckStatusSchema),
+  provider: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
   applicant: /* @__PURE__ */ optional(applicantSchema),
   application: /* @__PURE__ */ optional(applicationSchema),
   package: /* @__PURE__ */ optional(packageSchema),
-  resume: /* @__PURE__ */ assumed(resumeSchema),
+  resume: /* @__PURE__ */ expendable(resumeSchema),
   note: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
   referenceNumber: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
   reasonForFail: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
