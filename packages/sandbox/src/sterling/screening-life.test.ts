@@ -6,9 +6,9 @@ import type { AccountBehaviour } from './account.ts';
 
 const HOUR = 3_600_000;
 
-const ready = async (behaviour: Partial<AccountBehaviour> = {}, familyName = 'Doe') => {
-  const { sandbox, client, caller } = await readySterling(behaviour);
-  const id = await caller.screening(await caller.candidate({ ...JOHN, familyName }));
+const ready = async (behaviour: Partial<AccountBehaviour> = {}, { seed = 1 } = {}) => {
+  const { sandbox, client, caller } = await readySterling(behaviour, { seed });
+  const id = await caller.screening(await caller.candidate(JOHN));
   const read = async () => {
     const now = await createSterlingCaller(sandbox, client);
     return (await now.call('GET', `/v1/screenings/${id}`)).json;
@@ -19,13 +19,16 @@ const ready = async (behaviour: Partial<AccountBehaviour> = {}, familyName = 'Do
 const resultsOf = (document: Record<string, unknown>): unknown[] =>
   (document['reportItems'] as { result: string }[]).map(({ result }) => result);
 
-test('documented: a screening is returned within 24 to 72 hours, on the clock', async () => {
-  const { sandbox, read } = await ready();
-  await sandbox.clock.advance(24 * HOUR - 1);
-  expect((await read())['status']).toBe('pending');
-  await sandbox.clock.advance(48 * HOUR + 1);
-  expect(await read()).toMatchObject({ status: 'complete', result: 'clear' });
-});
+test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+  'documented: a screening is returned within 24 to 72 hours (seed %i)',
+  async (seed) => {
+    const { sandbox, read } = await ready({}, { seed });
+    await sandbox.clock.advance(24 * HOUR - 1);
+    expect((await read())['status']).toBe('pending');
+    await sandbox.clock.advance(48 * HOUR + 1);
+    expect(await read()).toMatchObject({ status: 'complete', result: 'clear' });
+  },
+);
 
 test('items complete one after the other, and the last one completes the screening', async () => {
   const { sandbox, read } = await ready({ turnaround: 2 * HOUR });

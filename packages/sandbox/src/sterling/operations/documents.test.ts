@@ -67,6 +67,7 @@ test('does not mix the documents of a candidate with those of a screening', asyn
 
 test.each([
   ['an unknown document type', '?documentType=diploma&party=candidate', ['400#documentType']],
+  ['a document type that every object knows', '?documentType=constructor&party=candidate', ['400#documentType']],
   ['an unknown party', '?documentType=end-user-agreement&party=employer', ['400#party']],
   ['neither of them', '', ['400#documentType', '400#party']],
 ])('refuses %s of a screening', async (_, query, codes) => {

@@ -12,7 +12,7 @@ const LABELS: Readonly<Record<string, string>> = {
 const PARTIES: readonly string[] = ['candidate', 'trusted-user'];
 
 const wrong = (documentType: string, party: string): SterlingError[] => [
-  ...(documentType in LABELS
+  ...(Object.hasOwn(LABELS, documentType)
     ? []
     : [
         {
