@@ -1,30 +1,26 @@
-import process from 'node:process';
-
 import { isBgcError, isConfigurationError } from '@bgc/pageup';
+import { createCanaries, createFinder, createLeakSearch, createSurfaces, formsOf, watchProcess } from '@bgc/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { operations } from '../src/generated/operations.ts';
 import { allowed } from './support/canary/allowed.ts';
 import { behaviours } from './support/canary/answers.ts';
-import { createCanaries } from './support/canary/canaries.ts';
 import { createCanaryWorld, createWire } from './support/canary/canary-world.ts';
 import { doEverything } from './support/canary/deeds.ts';
-import { createFinder, formsOf } from './support/canary/find-canaries.ts';
 import { useSandbox } from './support/canary/sandbox-canaries.ts';
 import { leaks } from './support/canary/leaky.ts';
-import { createSurfaces } from './support/canary/surfaces.ts';
-import type { Surface } from './support/canary/surfaces.ts';
+import type { Surface, Surfaces } from './support/canary/surfaces.ts';
 import { refusals } from './support/canary/wrong-options.ts';
 import { loadEverything } from './support/load-everything.ts';
 
 const canaries = createCanaries();
-const surfaces = createSurfaces();
+const surfaces: Surfaces = createSurfaces();
 const wire = createWire();
 const errorNames = new Set<string>();
 const untyped: unknown[] = [];
 const own = (error: unknown): boolean => error instanceof TypeError && error.message === 'A handler that fails.';
 
-const watching: typeof surfaces = {
+const watching: Surfaces = {
   ...surfaces,
   note(surface, value) {
     surfaces.note(surface, value);
@@ -34,46 +30,19 @@ const watching: typeof surfaces = {
   },
 };
 
-const consoleMethods = ['debug', 'dir', 'error', 'info', 'log', 'table', 'trace', 'warn'] as const;
-const originals = new Map(consoleMethods.map((name) => [name, console[name]]));
-const noteRejection = (reason: unknown): void => surfaces.note('unhandled rejection', reason);
+let stopWatching = (): void => undefined;
 
 beforeAll(async () => {
   await loadEverything();
-  process.on('unhandledRejection', noteRejection);
-  for (const name of consoleMethods)
-    console[name] = (...told: readonly unknown[]) => told.forEach((each) => surfaces.note('console', each));
+  stopWatching = watchProcess(surfaces);
   for (const behaviour of behaviours) await doEverything(createCanaryWorld(canaries, watching, wire, behaviour));
   for (const error of refusals(canaries.plant('refused.client.option', 'withheld'))) watching.note('error', error);
   await useSandbox(canaries, surfaces);
 }, 60_000);
 
-afterAll(() => {
-  process.off('unhandledRejection', noteRejection);
-  for (const [name, method] of originals) console[name] = method as never;
-});
+afterAll(() => stopWatching());
 
-const sightingsOf = (surface: Surface, seenOn: typeof surfaces, planted: typeof canaries) => {
-  const find = createFinder(planted.all());
-  return seenOn.texts(surface).flatMap((text) => find(text).map((sighting) => ({ ...sighting, text })));
-};
-
-const found = new Map<Surface, ReturnType<typeof sightingsOf>>();
-/** Looked for once: there is much to look through. */
-const sightings = (surface: Surface) => {
-  const known = found.get(surface) ?? sightingsOf(surface, surfaces, canaries);
-  found.set(surface, known);
-  return known;
-};
-
-const allowanceFor = (place: string, surface: Surface) =>
-  allowed.find((allowance) => allowance.place.test(place) && allowance.surfaces.includes(surface));
-
-/** One line for each place that shows where it must not. */
-const leaksAt = (surface: Surface): readonly string[] => {
-  const bad = sightings(surface).filter(({ place }) => !allowanceFor(place, surface));
-  return [...new Map(bad.map(({ place, form, text }) => [place, `${place}, ${form}: ${text.slice(0, 300)}`])).values()];
-};
+const { sightings, leaksAt, allowanceFor } = createLeakSearch(canaries, surfaces, allowed);
 
 describe('the test is worth something', () => {
   it.each(Object.values(operations))(
@@ -175,9 +144,10 @@ describe('the test is worth something', () => {
 
   it.each(leaks)('$name is found', async ({ surface, place, spring }) => {
     const planted = createCanaries();
-    const seenOn = createSurfaces();
+    const seenOn: Surfaces = createSurfaces();
     await spring(planted, seenOn);
-    expect(sightingsOf(surface, seenOn, planted).map((each) => each.place)).toContain(place);
+    const searched = createLeakSearch(planted, seenOn, allowed).sightings(surface);
+    expect(searched.map((each) => each.place)).toContain(place);
     expect(allowanceFor(place, surface)).toBeUndefined();
   });
 

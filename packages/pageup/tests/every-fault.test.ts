@@ -2,13 +2,11 @@ import process from 'node:process';
 
 import { createMemoryStore, createPageUpClient, isBgcError } from '@bgc/pageup';
 import type { CallOptions, ClaimedCheck, PageUpClient } from '@bgc/pageup';
+import { countListeners, countTimers, faultKinds, letTimePass, often, valueOf } from '@bgc/promises';
 import { createSandbox, faultNames } from '@bgc/sandbox';
-import type { FaultKind, FaultName, FaultSpec } from '@bgc/sandbox';
+import type { FaultSpec } from '@bgc/sandbox';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { countListeners } from './support/count-listeners.ts';
-import { countTimers } from './support/count-timers.ts';
-import { letTimePass, valueOf } from './support/let-time-pass.ts';
 import { loadEverything } from './support/load-everything.ts';
 
 const deadlineMs = 20_000;
@@ -80,30 +78,9 @@ const deeds: readonly Deed[] = [
   },
 ];
 
-const settings: { readonly [Name in FaultName]?: readonly object[] } = {
-  latency: [{ ms: 400 }, { ms: 3_600_000 }, { ms: 400, processed: 'before' }],
-  'html-page': [200, 400, 500, 502, 503].map((status) => ({ status })),
-  'pseudo-404': [{ written: 'errors' }, { written: 'text' }, { written: 'reason' }],
-  unauthorized: [{}, { revoke: true }],
-  'too-many-requests': [{}, { retryAfter: 2 }, { retryAfter: 600, retryAfterFormat: 'date' }],
-  'server-error': [500, 502, 503, 504].map((status) => ({ status })).concat([{ status: 503, retryAfter: 3 } as never]),
-  redirect: [301, 302, 307, 308].map((status) => ({ status })),
-  'accepted-but-timed-out': [{ ending: 'silence' }, { ending: 'reset' }],
-  'applied-late': [{ ending: 'silence' }, { ending: 'reset' }],
-};
-
-const kinds: readonly FaultKind[] = faultNames.flatMap((kind) =>
-  (settings[kind] ?? [{}]).map((more) => ({ kind, ...more }) as FaultKind),
-);
-
-const often = [
-  { name: 'once', target: { times: 1 } },
-  { name: 'always', target: { probability: 1 } },
-] as const;
-
 const cases = deeds.flatMap((deed) =>
   [deed.operation, 'token' as const].flatMap((struck) =>
-    kinds.flatMap((kind) =>
+    faultKinds.flatMap((kind) =>
       often.map(({ name, target }) => ({
         deed,
         fault: { ...kind, ...target, operation: struck } as FaultSpec,

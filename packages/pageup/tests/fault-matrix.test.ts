@@ -1,13 +1,10 @@
 import { createPageUpClient, systemClock } from '@bgc/pageup';
 import type { CallOptions, PageUpClientOptions } from '@bgc/pageup';
+import { complaintsAbout, countListeners, countTimers, letTimePass } from '@bgc/promises';
 import { createSandbox, createVirtualClock } from '@bgc/sandbox';
 import { describe, expect, it } from 'vitest';
 
-import { countListeners } from './support/count-listeners.ts';
-import { countTimers } from './support/count-timers.ts';
 import { genericRuntime, posts } from './support/generic-post.ts';
-import { complaintsAbout } from './support/judge-error.ts';
-import { letTimePass } from './support/let-time-pass.ts';
 import { key, personal } from './support/matrix-data.ts';
 import { done, postRows } from './support/matrix-post-rows.ts';
 import { list, update } from './support/matrix-row.ts';

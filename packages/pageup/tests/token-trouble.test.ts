@@ -1,9 +1,8 @@
 import { isBgcError, isServerError, isTimeoutError } from '@bgc/pageup';
 import type { KeyValueStore } from '@bgc/pageup';
+import { createMemoryTokenStore, letTimePass, turnsUntil, valueOf } from '@bgc/promises';
 import { describe, expect, it } from 'vitest';
 
-import { letTimePass, turnsUntil, valueOf } from './support/let-time-pass.ts';
-import { createMemoryTokenStore } from './support/memory-token-store.ts';
 import { createTokenWorld } from './support/token-world.ts';
 
 const second = 1_000;

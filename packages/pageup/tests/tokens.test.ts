@@ -1,10 +1,9 @@
 import { createPageUpClient, isAbortedError, isAuthenticationError, isTimeoutError } from '@bgc/pageup';
 import type { PageUpClientOptions } from '@bgc/pageup';
+import { createMemoryTokenStore, letTimePass, turnsUntil, valueOf } from '@bgc/promises';
 import type { TenantBehaviour } from '@bgc/sandbox';
 import { describe, expect, it } from 'vitest';
 
-import { letTimePass, turnsUntil, valueOf } from './support/let-time-pass.ts';
-import { createMemoryTokenStore } from './support/memory-token-store.ts';
 import { claimsOf, createTokenWorld } from './support/token-world.ts';
 
 const readScope = 'Public.BackgroundCheck.Read';

@@ -51,3 +51,41 @@ export const largeList = (seed = 2): string =>
       seededRandom(seed),
     ),
   );
+
+/** Four packages, about 2 kB. */
+export const packages = (): string =>
+  JSON.stringify(
+    [1, 2, 3, 4].map((id) => ({
+      id: `${id}`,
+      title: `Package ${id}`,
+      active: true,
+      components: ['SSN Trace', 'Federal Criminal Check', 'Nationwide Sex Offender Registry Check'],
+      requiredFields: [
+        'givenName',
+        'middleName',
+        'familyName',
+        'dob',
+        'ssn',
+        'address.addressLine',
+        'address.postalCode',
+      ],
+    })),
+  );
+
+/** A screening that was just ordered. */
+export const screening = (): string =>
+  JSON.stringify({
+    id: '3',
+    packageId: '1',
+    candidateId: '2',
+    status: 'pending',
+    result: 'pending',
+    reportItems: [1, 2, 3].map((id) => ({
+      id: `${id}`,
+      type: 'County Criminal',
+      status: 'pending',
+      result: 'pending',
+    })),
+    submittedAt: '2026-01-01T00:00:00Z',
+    updatedAt: '2026-01-01T00:00:00Z',
+  });

@@ -2,9 +2,8 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type { BenchClient } from './bench-client.ts';
 import { run } from './commands.ts';
-
-const published = ['core', 'pageup'];
 
 const sizeOf = async (folder: string): Promise<number> => {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
@@ -40,7 +39,8 @@ export interface Installed {
 }
 
 /** Packs the client and core as they would be published and installs them with npm into an empty folder outside the workspace. */
-export const installPacked = async (workspace: string): Promise<Installed> => {
+export const installPacked = async ({ name: client }: BenchClient, workspace: string): Promise<Installed> => {
+  const published = ['core', client.replace('@bgc/', '')];
   const folder = await mkdtemp(join(tmpdir(), 'bgc-bench-'));
   for (const name of published) {
     await run('pnpm', ['pack', '--pack-destination', folder], join(workspace, 'packages', name));

@@ -1,17 +1,21 @@
 // Answers from fixed bytes, in a process of its own, so that its CPU is not counted.
 import { createServer } from 'node:http';
 
-import { largeList, smallList } from './documents.ts';
+import { largeList, packages, screening, smallList } from './documents.ts';
 
 const answers: Readonly<Record<string, Buffer>> = {
   token: Buffer.from(JSON.stringify({ access_token: 'sandbox-token', expires_in: 300, token_type: 'Bearer' })),
   small: Buffer.from(smallList()),
   large: Buffer.from(largeList()),
   empty: Buffer.from('{}'),
+  packages: Buffer.from(packages()),
+  screening: Buffer.from(screening()),
 };
 
 const answerTo = (method: string, url: string): Buffer | undefined => {
   if (url.includes('/connect/token')) return answers['token'];
+  if (url.includes('/packages')) return answers['packages'];
+  if (url.includes('/screenings')) return answers['screening'];
   if (method === 'PUT') return answers['empty'];
   return url.includes('provider=large') ? answers['large'] : answers['small'];
 };

@@ -4,24 +4,19 @@ import { gzipSync } from 'node:zlib';
 
 import { build } from 'esbuild';
 
+import type { BenchClient } from './bench-client.ts';
 import { run } from './commands.ts';
 import { median } from './measure.ts';
-
-const oneCall = `
-import { createPageUpClient } from '@bgc/pageup';
-const pageup = createPageUpClient({ environment: 'uat', dataCentre: 'dc2', tenantId: '218', clientId: 'id', clientSecret: 'secret' });
-console.log((await pageup.backgroundChecks.list({ status: 'pending' })).length);
-`;
 
 export interface BundleSize {
   /** Bytes, minified and gzipped, of what the call loads. */
   readonly loaded: number;
-  /** The same with all that is loaded only when it is used: claims, the lifecycle, watching, downloads, the escape hatch. */
+  /** The same with all that is loaded only when it is used: downloads and the escape hatch, for two. */
   readonly whole: number;
 }
 
 /** What a program that makes one call weighs, bundled with code splitting, as a bundler does for a browser or a function. */
-export const bundledBytes = async (folder: string): Promise<BundleSize> => {
+export const bundledBytes = async ({ oneCall }: BenchClient, folder: string): Promise<BundleSize> => {
   const { outputFiles, metafile } = await build({
     stdin: { contents: oneCall, resolveDir: folder, loader: 'js' },
     bundle: true,
@@ -58,12 +53,12 @@ const timeImport = async (folder: string, module: string): Promise<number> => {
   return Number(await run(process.execPath, ['--input-type=module', '--eval', script], folder));
 };
 
-/** Milliseconds that `import '@bgc/pageup'` takes beyond an import of nothing, both in a fresh process each: the median of several, in turns. */
-export const importMs = async (folder: string): Promise<number> => {
+/** Milliseconds that importing a client takes beyond an import of nothing, both in a fresh process each: the median of several, in turns. */
+export const importMs = async ({ name }: BenchClient, folder: string): Promise<number> => {
   const times: number[] = [];
   for (let round = 0; round < 15; round += 1) {
     const nothing = await timeImport(folder, 'data:text/javascript,');
-    times.push((await timeImport(folder, '@bgc/pageup')) - nothing);
+    times.push((await timeImport(folder, name)) - nothing);
   }
   return median(times);
 };
@@ -85,27 +80,9 @@ const checkCost = async (folder: string, workspace: string): Promise<CheckCost> 
   };
 };
 
-const consumers = {
-  baseline: `
-export const pending = async (token: string): Promise<readonly unknown[]> => {
-  const response = await fetch('https://apiuat.dc2.pageuppeople.com/v3/218/backgroundchecking?status=pending', {
-    headers: { authorization: token },
-  });
-  return JSON.parse(await response.text());
-};
-`,
-  ours: `
-import { createPageUpClient } from '@bgc/pageup';
-export const pending = async (clientSecret: string): Promise<readonly string[]> => {
-  const pageup = createPageUpClient({ environment: 'uat', dataCentre: 'dc2', tenantId: '218', clientId: 'id', clientSecret });
-  const checks = await pageup.backgroundChecks.list({ status: 'pending' });
-  return checks.map((check) => check.id);
-};
-`,
-};
-
 /** What a ten-line consumer costs the TypeScript compiler, beside the same ten lines over `fetch`. */
 export const typeCheckCost = async (
+  { consumers }: BenchClient,
   folder: string,
   workspace: string,
 ): Promise<{ readonly baseline: CheckCost; readonly ours: CheckCost }> => {

@@ -12,7 +12,7 @@ export interface Layer {
 
 const CLIENT: Layer = {
   mayImport: ['@bgc/core'],
-  testsMayImport: ['@bgc/core', '@bgc/sandbox'],
+  testsMayImport: ['@bgc/core', '@bgc/sandbox', '@bgc/promises'],
   bundles: [],
   nodeFiles: /^node(\.ts$|\/)/,
 };

@@ -1,7 +1,6 @@
 import { createMemoryStore, createPageUpClient } from '@bgc/pageup';
+import { turnsUntil } from '@bgc/promises';
 import { createSandbox } from '@bgc/sandbox';
-
-import { turnsUntil } from './let-time-pass.ts';
 
 /**
  * Uses every part of the client once. Some are loaded from the disk when they are first needed, which takes real time: a test that moves a

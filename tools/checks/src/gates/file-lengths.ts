@@ -7,7 +7,7 @@ export const fileLengthsGate: Gate = {
   name: 'file lengths',
   run: async (workspace) => ({
     complaints: workspace
-      .files(['packages/*/src/**/*.ts', 'tools/*/src/**/*.ts', 'examples/*/**/*.ts'])
+      .files('{packages,tools,examples}/*/**/*.ts')
       .filter((path) => !path.includes('/generated/'))
       .flatMap((path) => {
         const lines = workspace.read(path).trimEnd().split('\n').length;

@@ -1,13 +1,9 @@
-import type { Surface } from './surfaces.ts';
+import type { Allowance } from '@bgc/promises';
 
-export interface Allowance {
-  readonly place: RegExp;
-  readonly surfaces: readonly Surface[];
-  readonly why: string;
-}
+import type { Own } from './surfaces.ts';
 
 /** All that may show a canary. What a call returns is not looked at: it is the caller's. */
-export const allowed: readonly Allowance[] = [
+export const allowed: readonly Allowance<Own>[] = [
   {
     place: /^options\.tenantId$/,
     surfaces: ['supportReport', 'onReport', 'watch status'],

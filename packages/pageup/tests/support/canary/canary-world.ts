@@ -1,11 +1,11 @@
 import { createPageUpClient } from '@bgc/pageup';
 import type { PageUpClient, PageUpClientOptions } from '@bgc/pageup';
+import type { Canaries } from '@bgc/promises';
 import { createVirtualClock } from '@bgc/sandbox';
 import type { VirtualClock } from '@bgc/sandbox';
 
 import { operations } from '../../../src/generated/operations.ts';
 import type { Behaviour } from './answers.ts';
-import type { Canaries } from './canaries.ts';
 import { createPlanted } from './planted-provider.ts';
 import type { OperationName } from './planted-provider.ts';
 import type { Surfaces } from './surfaces.ts';

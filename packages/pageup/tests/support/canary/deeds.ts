@@ -1,10 +1,9 @@
 import { createMemoryStore } from '@bgc/pageup';
 import type { ClaimedCheck, ClaimOptions, CompletedInput, WorkStore, WritableRecord } from '@bgc/pageup';
+import { letTimePass, plantDocument } from '@bgc/promises';
 
 import { operations } from '../../../src/generated/operations.ts';
-import { letTimePass } from '../let-time-pass.ts';
 import type { CanaryWorld } from './canary-world.ts';
-import { plantDocument } from './plant-document.ts';
 
 /** Something that a user of the client does. What it throws is looked at; what it returns is the user's. */
 export type Deed = (world: CanaryWorld) => Promise<unknown>;

@@ -1,11 +1,11 @@
 import { createRuntime } from '@bgc/core';
 import type { ProviderDefinition } from '@bgc/core';
 import type { PageUpClientOptions } from '@bgc/pageup';
+import { letTimePass } from '@bgc/promises';
+import type { Canaries } from '@bgc/promises';
 
 import { pageUp } from '../../../src/access/provider.ts';
 import { operations } from '../../../src/generated/operations.ts';
-import { letTimePass } from '../let-time-pass.ts';
-import type { Canaries } from './canaries.ts';
 import { createCanaryWorld, createWire } from './canary-world.ts';
 import type { Surfaces } from './surfaces.ts';
 

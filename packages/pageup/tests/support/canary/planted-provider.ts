@@ -1,74 +1,21 @@
+import { createPlanted as createAnyPlanted } from '@bgc/promises';
+import type { Answer as AnyAnswer, Canaries, Planted as AnyPlanted } from '@bgc/promises';
+
 import { operations } from '../../../src/generated/operations.ts';
-import type { Canaries } from './canaries.ts';
-import { plantDocument } from './plant-document.ts';
 
 export type OperationName = keyof typeof operations;
 
-/** What comes for one request: a good answer, an error, or the way in which it fails. */
-export type Answer = (planted: Planted, operation: OperationName, request: SentRequest) => Response | Promise<Response>;
+export type Answer = AnyAnswer<OperationName>;
 
-export interface SentRequest {
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
+export type Planted = AnyPlanted<OperationName>;
 
-export interface Planted {
-  readonly canary: (place: string) => string;
-  /** Unknown members, at every object of every answer: their names hold canaries too. */
-  readonly unknown: () => object;
-  readonly good: (operation: OperationName) => unknown;
-  readonly bad: (operation: OperationName) => unknown;
-  readonly headers: () => Readonly<Record<string, string>>;
-  readonly json: (document: unknown, status?: number) => Response;
-}
-
-const leafOf = (place: string, text: string): unknown =>
-  /[lL]ink$|\burl$/.test(place)
+const leafOf = (path: string, text: string): unknown =>
+  /[lL]ink$|\burl$/.test(path)
     ? `https://reports.example.com/${text}`
-    : place.endsWith('emailId')
+    : path.endsWith('emailId')
       ? `${text}@example.com`
       : text;
 
 /** A provider that answers with a canary in every string: every member of the spec, unknown ones, headers and the reason phrase. */
-export const createPlanted = (canaries: Canaries): Planted => {
-  const canary = (place: string): string =>
-    canaries.plant(place, place.startsWith('thrown.') ? 'withheld' : 'answered');
-  const unknown = (): object => ({
-    [canary('unknown.name.plain')]: canary('unknown.value'),
-    [`${canary('unknown.name.address')}@example.com`]: { inner: [canary('unknown.inner')] },
-    [`Ada ${canary('unknown.name.person')}`]: 1,
-    [`${canary('unknown.name.number')}-900-00-0000`]: null,
-  });
-  const headers = (): Readonly<Record<string, string>> => ({
-    'content-type': 'application/json',
-    'x-request-id': canary('answer.header.x-request-id'),
-    'x-other': canary('answer.header.x-other'),
-    'www-authenticate': `Bearer error="invalid_token", error_description="${canary('answer.header.www-authenticate')}"`,
-    'set-cookie': `session=${canary('answer.header.set-cookie')}`,
-    location: `https://elsewhere.example/${canary('answer.header.location')}`,
-    link: `<https://elsewhere.example/${canary('answer.header.link')}>; rel="next"`,
-  });
-  const planted: Planted = {
-    canary,
-    unknown,
-    headers,
-    good(operation) {
-      const { sensitive } = operations[operation];
-      const leaf = (path: string): unknown => leafOf(path, canary(`${operation}.response.${path}`));
-      const document = plantDocument(sensitive.response, leaf, unknown);
-      return operation === 'createToken' ? { ...(document as object), expires_in: 300 } : document;
-    },
-    bad(operation) {
-      const leaf = (path: string): unknown => canary(`${operation}.error.${path}`);
-      return plantDocument(operations[operation].sensitive.error, leaf, unknown);
-    },
-    json: (document, status = 200) =>
-      new Response(status === 204 ? null : JSON.stringify(document), {
-        status,
-        statusText: canary('answer.reason'),
-        headers: headers(),
-      }),
-  };
-  return planted;
-};
+export const createPlanted = (canaries: Canaries): Planted =>
+  createAnyPlanted(canaries, { operations, tokenOperation: 'createToken', leafOf });

@@ -1,10 +1,10 @@
 import { createPageUpClient } from '@bgc/pageup';
 import type { CheckResult } from '@bgc/pageup';
+import { letTimePass } from '@bgc/promises';
+import type { Canaries } from '@bgc/promises';
 import { createSandbox } from '@bgc/sandbox';
 import type { CheckSpec } from '@bgc/sandbox';
 
-import { letTimePass } from '../let-time-pass.ts';
-import type { Canaries } from './canaries.ts';
 import type { Surfaces } from './surfaces.ts';
 
 const adminPaths = ['journal', 'counts', 'faults', 'clock', 'pageup/summary'];

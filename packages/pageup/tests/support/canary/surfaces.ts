@@ -1,78 +1,8 @@
-import { inspect } from 'node:util';
+import type { Surface as AnySurface, Surfaces as AnySurfaces } from '@bgc/promises';
 
-import type { Logger, PageUpClientOptions, Tracer } from '@bgc/pageup';
+/** The ways out that claiming, watching and writing add. */
+export type Own = 'onSetAside' | 'onReport' | 'summary' | 'watch status';
 
-import { textsOf } from '../judge-error.ts';
+export type Surface = AnySurface | Own;
 
-/** Everything that gets out of the packages by another way than a typed result. */
-export type Surface =
-  | 'error'
-  /** What an error shows only to who goes round its own `inspect` and looks at members that are not enumerable. */
-  | 'hidden members of an error'
-  | 'logger'
-  | 'console'
-  | 'onDrift'
-  | 'tracer'
-  | 'onFailure'
-  | 'supportReport'
-  | 'onSetAside'
-  | 'onReport'
-  | 'summary'
-  | 'watch status'
-  | 'unhandled rejection'
-  | 'journal';
-
-export interface Surfaces {
-  note(surface: Surface, value: unknown): void;
-  /** What was seen there, without repetitions. */
-  readonly texts: (surface: Surface) => readonly string[];
-  readonly seen: () => readonly Surface[];
-  /** Hooks for a client that note all that they are told. */
-  readonly hooks: Required<Pick<PageUpClientOptions, 'onDrift' | 'onFailure'>> & {
-    readonly logger: Logger;
-    readonly tracer: Tracer;
-  };
-}
-
-const written = (value: unknown): readonly string[] => [
-  inspect(value, { depth: Infinity, showHidden: true, maxArrayLength: null, maxStringLength: null }),
-  JSON.stringify(value) ?? '',
-];
-
-export const createSurfaces = (): Surfaces => {
-  const bySurface = new Map<Surface, Set<string>>();
-  const add = (surface: Surface, found: readonly string[]): void => {
-    const texts = bySurface.get(surface) ?? new Set<string>();
-    bySurface.set(surface, texts);
-    for (const text of found) texts.add(text);
-  };
-  const note: Surfaces['note'] = (surface, value) => {
-    if (!(value instanceof Error)) return add(surface, written(value));
-    const { hidden, ...texts } = textsOf(value);
-    add(surface, Object.values(texts));
-    add('hidden members of an error', [hidden ?? '']);
-  };
-  const log = (...told: readonly unknown[]): void => told.forEach((each) => note('logger', each));
-  return {
-    note,
-    texts: (surface) => [...(bySurface.get(surface) ?? [])],
-    seen: () => [...bySurface.keys()],
-    hooks: {
-      logger: { debug: log, info: log, warn: log, error: log },
-      onDrift: (drift) => note('onDrift', drift),
-      onFailure: (failure) => note('onFailure', failure),
-      tracer: {
-        startCall(call) {
-          note('tracer', call);
-          return {
-            startAttempt(attempt) {
-              note('tracer', attempt);
-              return { end: (outcome) => note('tracer', outcome) };
-            },
-            end: (outcome) => note('tracer', outcome),
-          };
-        },
-      },
-    },
-  };
-};
+export type Surfaces = AnySurfaces<Own>;

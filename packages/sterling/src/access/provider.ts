@@ -1,0 +1,18 @@
+import type { ProviderDefinition } from '@bgc/core';
+
+import { calls } from '../generated/calls.ts';
+import { advise } from './advise.ts';
+import { classify } from './classify.ts';
+import { readComplaints } from './complaints.ts';
+
+/** What core needs to know of Sterling. */
+export const sterlingProvider: ProviderDefinition = {
+  name: 'sterling',
+  operations: calls,
+  tokenOperation: calls.requestToken,
+  classify,
+  readComplaints,
+  // Sterling documents none; these are the usual names, and the first that is there is shown.
+  requestIdHeaders: ['x-request-id', 'request-id', 'x-correlation-id', 'x-amzn-requestid', 'cf-ray'],
+  advise,
+};

@@ -1,0 +1,110 @@
+import { ConfigurationError } from '@bgc/core';
+import type { Clock, Drift, Logger, WorkStore } from '@bgc/core';
+import type { WebhookContext, WebhookFailure } from '@bgc/core/webhooks';
+
+import type { Screening } from '../models.ts';
+import type { CallbackCredentials } from './callback-credentials.ts';
+import type { SterlingEvent } from './callback-event.ts';
+
+/** What reads a screening: a Sterling client is one. */
+export interface ScreeningReader {
+  readonly screenings: {
+    get(id: string, options?: { readonly signal?: AbortSignal }): Promise<Screening>;
+  };
+}
+
+export interface SterlingCallbackOptions {
+  /** What the callbacks were registered with; several while they are rotated. Best ASCII: nobody documents how Sterling encodes other characters. */
+  readonly credentials: CallbackCredentials | readonly CallbackCredentials[];
+  /** What was handled is remembered here, and shared by all processes that serve the callback: `openSqliteStore` for one machine; `createMemoryStore` only in tests. */
+  readonly store: WorkStore;
+  /**
+   * The event counts as handled when this resolves, and not before; what it throws is answered with 500, so that Sterling sends it again. Events of
+   * one screening come one after the other. After a crash the same event comes again: let it bear that. It has `handleTimeoutMs`; then its signal
+   * aborts, and nothing that it does later counts.
+   */
+  readonly handle: (event: SterlingEvent, context: WebhookContext) => Promise<void>;
+  /** A Sterling client. A callback that cannot be put in order is then replaced by the screening as it is now. */
+  readonly readScreening?: ScreeningReader;
+  /** Bytes: 16 MiB unless told. Sterling documents bodies above 1 MB. */
+  readonly maxBytes?: number;
+  /** Milliseconds until the whole body has to be there: 30 000 unless told. */
+  readonly bodyTimeoutMs?: number;
+  /** Names this process in leases; random unless told. */
+  readonly owner?: string;
+  /** Milliseconds after a crash until an event may be handled again: 60 000 unless told. Renewed while the handler works. */
+  readonly leaseMs?: number;
+  /**
+   * Milliseconds that an event may take to be handled: 600 000 unless told. After that its signal aborts with a `HandlingLostError` (`timed-out`), the
+   * callback is answered with 500, and the screening is free for the next, so that a handler that hangs does not block it for ever.
+   */
+  readonly handleTimeoutMs?: number;
+  /** Milliseconds that an event waits while another of the same screening is handled, before it is answered with 503: 10 000 unless told. */
+  readonly waitMs?: number;
+  /** Keeps callbacks apart that share a store: `sterling` unless told. Give each account and environment one of its own, as their ids may be the same. */
+  readonly namespace?: string;
+  /**
+   * Told of every delivery that was refused or failed; where it was one of a screening, `subject` (not enumerable) is the screening's id and `failures` says how often in
+   * a row this process has failed to handle its callbacks. What it throws is swallowed.
+   */
+  readonly onFailure?: (failure: WebhookFailure) => void;
+  /** Told of what was tolerated in a payload: path and kind, never values. */
+  readonly onDrift?: (drift: Drift) => void;
+  /** Warned of every delivery that was refused or failed, without an id; and of screenings that `sweep` gave up. */
+  readonly logger?: Logger;
+  /** The system's time unless told. */
+  readonly clock?: Clock;
+  /** From 0 (included) to 1 (excluded). */
+  readonly random?: () => number;
+}
+
+type Rule = readonly [needs: string, test: (value: unknown) => boolean];
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+const has = (value: unknown, method: string): boolean => isObject(value) && typeof value[method] === 'function';
+const milliseconds: Rule = ['a number above 0', (value) => typeof value === 'number' && value > 0 && value < Infinity];
+const callback: Rule = ['a function', (value) => typeof value === 'function'];
+
+const rules: Readonly<Record<keyof SterlingCallbackOptions, Rule>> = {
+  credentials: ['what the callbacks were registered with: `user:password`', (value) => value !== undefined],
+  store: [
+    'a store, in which it is remembered what was handled: `openSqliteStore({ path })` of @bgc/sterling/node',
+    (value) => isObject(value) && has(value['leases'], 'acquire') && has(value['records'], 'insert'),
+  ],
+  handle: callback,
+  readScreening: ['a Sterling client', (value) => isObject(value) && has(value['screenings'], 'get')],
+  maxBytes: milliseconds,
+  bodyTimeoutMs: milliseconds,
+  owner: ['a text that is not empty', (value) => typeof value === 'string' && value !== ''],
+  leaseMs: ['a number of at least 1000', (value) => typeof value === 'number' && value >= 1_000 && value < Infinity],
+  handleTimeoutMs: milliseconds,
+  waitMs: ['a number, 0 or more', (value) => typeof value === 'number' && value >= 0 && value < Infinity],
+  namespace: [
+    'letters, digits, dots, hyphens and underscores',
+    (value) => typeof value === 'string' && /^[\w.-]+$/.test(value),
+  ],
+  onFailure: callback,
+  onDrift: callback,
+  logger: ['an object with functions such as warn: console', isObject],
+  clock: ['an object with the functions now and schedule', (value) => has(value, 'now') && has(value, 'schedule')],
+  random: callback,
+};
+const required: readonly string[] = ['credentials', 'store', 'handle'];
+
+/** Throws a `ConfigurationError` that names the first option that is unknown, missing or wrong; never its value. */
+export const checkCallbackOptions = (given: SterlingCallbackOptions): void => {
+  const refuse = (what: string, advice: string): never => {
+    throw new ConfigurationError(what, { provider: 'sterling', advice });
+  };
+  const options = new Map<string, unknown>(Object.entries(given ?? {}));
+  for (const name of options.keys()) {
+    if (!Object.hasOwn(rules, name))
+      refuse(`There is no option \`${name}\`.`, `Known are ${Object.keys(rules).join(', ')}.`);
+  }
+  for (const [name, [needs, test]] of Object.entries(rules)) {
+    const value = options.get(name);
+    if (value === undefined && required.includes(name)) refuse(`\`${name}\` is missing.`, `Give ${needs}.`);
+    if (value !== undefined && !test(value)) refuse(`\`${name}\` is wrong.`, `Give ${needs}.`);
+  }
+};

@@ -1,0 +1,65 @@
+import type { Drift } from '@bgc/core';
+import {
+  isWebhookVerificationError,
+  rawBody,
+  verifyBasicCredentials,
+  WebhookVerificationError,
+} from '@bgc/core/webhooks';
+
+import { readCredentials } from './callback-credentials.ts';
+import type { CallbackCredentials } from './callback-credentials.ts';
+import type { SterlingCallback } from './callback-event.ts';
+import { readCallback } from './read-callback.ts';
+
+/** One delivery, however the server at hand gives it. */
+export interface CallbackParts {
+  /** `Headers`, or a plain object as of node:http. */
+  readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** The bytes or the text as they came; not parsed. */
+  readonly body: Uint8Array | ArrayBuffer | string;
+}
+
+export interface VerifyOptions {
+  /** What the callback was registered with; several while they are rotated. */
+  readonly credentials: CallbackCredentials | readonly CallbackCredentials[];
+  /** Told of what was tolerated in the payload: path and kind, never values. */
+  readonly onDrift?: (drift: Drift) => void;
+}
+
+/** Not `instanceof`: there are as many `Headers` as there are copies of fetch. */
+const isHeaders = (headers: CallbackParts['headers']): headers is Headers => typeof headers.get === 'function';
+
+const authorizationOf = (headers: CallbackParts['headers']): string | undefined => {
+  if (isHeaders(headers)) return headers.get('authorization') ?? undefined;
+  const name = Object.keys(headers).find((candidate) => candidate.toLowerCase() === 'authorization');
+  const value = name === undefined ? undefined : headers[name];
+  return typeof value === 'string' || value === undefined ? value : value[0];
+};
+
+/**
+ * Verifies and reads one delivery, for servers that take no web-standard handler. It remembers nothing: repetitions, order and crashes are yours to deal
+ * with; `createSterlingCallbackHandler` does. Answer exactly 200 only once the event is safely handled: Sterling sends again
+ * every 15 minutes, ten times in all ("Retries", https://sterling.readme.io/v1/reference).
+ *
+ * @example
+ * const callback = await verifySterlingCallback({ headers: request.headers, body: bytes }, { credentials: 'narf:zort!' });
+ * if (callback.kind === 'screening') await save(callback.screening);
+ *
+ * @throws WebhookVerificationError for whatever is not a genuine callback, and nothing else for any delivery; its `reason` says why.
+ * @throws ConfigurationError for credentials that are none.
+ */
+export const verifySterlingCallback = async (
+  parts: CallbackParts,
+  { credentials, onDrift }: VerifyOptions,
+): Promise<SterlingCallback> => {
+  const accepted = readCredentials(credentials);
+  try {
+    const verdict = await verifyBasicCredentials(authorizationOf(parts.headers), accepted);
+    if (!verdict.verified) throw new WebhookVerificationError(verdict.reason);
+    return readCallback(rawBody(parts.body), { onDrift }).callback;
+  } catch (error) {
+    // Anything else comes of what is no delivery at all.
+    const reason = isWebhookVerificationError(error) ? error.reason : 'payload-malformed';
+    throw new WebhookVerificationError(reason, { provider: 'sterling' });
+  }
+};

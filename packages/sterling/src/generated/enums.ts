@@ -1,0 +1,96 @@
+// Generated from specs/sterling.yaml by tools/codegen. Do not edit: change the spec and run `npm run generate`.
+
+/** The values of TokenErrorError that are known; others may come. */
+export const KnownTokenErrorError = ['invalid_request', 'invalid_client', 'invalid_grant', 'unauthorized_client', 'unsupported_grant_type', 'invalid_scope'] as const;
+export type KnownTokenErrorError = (typeof KnownTokenErrorError)[number];
+export const isKnownTokenErrorError = (value: unknown): value is KnownTokenErrorError => (KnownTokenErrorError as readonly unknown[]).includes(value);
+
+/** The values of DriversLicenseType that are known; others may come. */
+export const KnownDriversLicenseType = ['personal', 'commercial'] as const;
+export type KnownDriversLicenseType = (typeof KnownDriversLicenseType)[number];
+export const isKnownDriversLicenseType = (value: unknown): value is KnownDriversLicenseType => (KnownDriversLicenseType as readonly unknown[]).includes(value);
+
+/** The values of InviteMethod that are known; others may come. */
+export const KnownInviteMethod = ['link', 'email'] as const;
+export type KnownInviteMethod = (typeof KnownInviteMethod)[number];
+export const isKnownInviteMethod = (value: unknown): value is KnownInviteMethod => (KnownInviteMethod as readonly unknown[]).includes(value);
+
+/** The values of ScreeningRequestEndUserCertificate that are known; others may come. */
+export const KnownScreeningRequestEndUserCertificate = ['true', 'false'] as const;
+export type KnownScreeningRequestEndUserCertificate = (typeof KnownScreeningRequestEndUserCertificate)[number];
+export const isKnownScreeningRequestEndUserCertificate = (value: unknown): value is KnownScreeningRequestEndUserCertificate => (KnownScreeningRequestEndUserCertificate as readonly unknown[]).includes(value);
+
+/** The values of ScreeningStatus that are known; others may come. */
+export const KnownScreeningStatus = ['new', 'pending', 'complete', 'canceled', 'cancelled'] as const;
+export type KnownScreeningStatus = (typeof KnownScreeningStatus)[number];
+export const isKnownScreeningStatus = (value: unknown): value is KnownScreeningStatus => (KnownScreeningStatus as readonly unknown[]).includes(value);
+
+/** The values of ScreeningResult that are known; others may come. */
+export const KnownScreeningResult = ['n/a', 'clear', 'alert', 'client criteria'] as const;
+export type KnownScreeningResult = (typeof KnownScreeningResult)[number];
+export const isKnownScreeningResult = (value: unknown): value is KnownScreeningResult => (KnownScreeningResult as readonly unknown[]).includes(value);
+
+/** The values of ReportItemStatus that are known; others may come. */
+export const KnownReportItemStatus = ['pending', 'complete'] as const;
+export type KnownReportItemStatus = (typeof KnownReportItemStatus)[number];
+export const isKnownReportItemStatus = (value: unknown): value is KnownReportItemStatus => (KnownReportItemStatus as readonly unknown[]).includes(value);
+
+/** The values of ReportItemResult that are known; others may come. */
+export const KnownReportItemResult = ['n/a', 'no data', 'clear', 'alert', 'pending', 'success', 'complete', 'error'] as const;
+export type KnownReportItemResult = (typeof KnownReportItemResult)[number];
+export const isKnownReportItemResult = (value: unknown): value is KnownReportItemResult => (KnownReportItemResult as readonly unknown[]).includes(value);
+
+/** The values of DisputeStatus that are known; others may come. */
+export const KnownDisputeStatus = ['active', 'deactivated', 'Active', 'Deactivated'] as const;
+export type KnownDisputeStatus = (typeof KnownDisputeStatus)[number];
+export const isKnownDisputeStatus = (value: unknown): value is KnownDisputeStatus => (KnownDisputeStatus as readonly unknown[]).includes(value);
+
+/** The values of AdverseActionStatus that are known; others may come. */
+export const KnownAdverseActionStatus = ['initiated', 'pending', 'awaiting-dispute', 'complete', 'completed', 'cancelled', 'canceled'] as const;
+export type KnownAdverseActionStatus = (typeof KnownAdverseActionStatus)[number];
+export const isKnownAdverseActionStatus = (value: unknown): value is KnownAdverseActionStatus => (KnownAdverseActionStatus as readonly unknown[]).includes(value);
+
+/** The values of ScreeningClientCriteriaResult that are known; others may come. */
+export const KnownScreeningClientCriteriaResult = ['does not meet criteria - review'] as const;
+export type KnownScreeningClientCriteriaResult = (typeof KnownScreeningClientCriteriaResult)[number];
+export const isKnownScreeningClientCriteriaResult = (value: unknown): value is KnownScreeningClientCriteriaResult => (KnownScreeningClientCriteriaResult as readonly unknown[]).includes(value);
+
+/** The values of DocumentType that are known; others may come. */
+export const KnownDocumentType = ['disclosure-and-authorization', 'end-user-agreement'] as const;
+export type KnownDocumentType = (typeof KnownDocumentType)[number];
+export const isKnownDocumentType = (value: unknown): value is KnownDocumentType => (KnownDocumentType as readonly unknown[]).includes(value);
+
+/** The values of Party that are known; others may come. */
+export const KnownParty = ['candidate', 'trusted-user'] as const;
+export type KnownParty = (typeof KnownParty)[number];
+export const isKnownParty = (value: unknown): value is KnownParty => (KnownParty as readonly unknown[]).includes(value);
+
+/** The values of IntervalUnit that are known; others may come. */
+export const KnownIntervalUnit = ['days', 'weeks', 'months'] as const;
+export type KnownIntervalUnit = (typeof KnownIntervalUnit)[number];
+export const isKnownIntervalUnit = (value: unknown): value is KnownIntervalUnit => (KnownIntervalUnit as readonly unknown[]).includes(value);
+
+/** The values of SubscriptionScreeningRequestEndUserCertificate that are known; others may come. */
+export const KnownSubscriptionScreeningRequestEndUserCertificate = ['true', 'false'] as const;
+export type KnownSubscriptionScreeningRequestEndUserCertificate = (typeof KnownSubscriptionScreeningRequestEndUserCertificate)[number];
+export const isKnownSubscriptionScreeningRequestEndUserCertificate = (value: unknown): value is KnownSubscriptionScreeningRequestEndUserCertificate => (KnownSubscriptionScreeningRequestEndUserCertificate as readonly unknown[]).includes(value);
+
+/** The values of SubscriptionStatus that are known; others may come. */
+export const KnownSubscriptionStatus = ['enabled', 'disabled'] as const;
+export type KnownSubscriptionStatus = (typeof KnownSubscriptionStatus)[number];
+export const isKnownSubscriptionStatus = (value: unknown): value is KnownSubscriptionStatus => (KnownSubscriptionStatus as readonly unknown[]).includes(value);
+
+/** The values of IdentityType that are known; others may come. */
+export const KnownIdentityType = ['kba', 'client verified'] as const;
+export type KnownIdentityType = (typeof KnownIdentityType)[number];
+export const isKnownIdentityType = (value: unknown): value is KnownIdentityType => (KnownIdentityType as readonly unknown[]).includes(value);
+
+/** The values of IdentityStatus that are known; others may come. */
+export const KnownIdentityStatus = ['pending', 'verified'] as const;
+export type KnownIdentityStatus = (typeof KnownIdentityStatus)[number];
+export const isKnownIdentityStatus = (value: unknown): value is KnownIdentityStatus => (KnownIdentityStatus as readonly unknown[]).includes(value);
+
+/** The values of CallbackType that are known; others may come. */
+export const KnownCallbackType = ['screening'] as const;
+export type KnownCallbackType = (typeof KnownCallbackType)[number];
+export const isKnownCallbackType = (value: unknown): value is KnownCallbackType => (KnownCallbackType as readonly unknown[]).includes(value);

@@ -1,0 +1,961 @@
+// Generated from specs/sterling.yaml by tools/codegen. Do not edit: change the spec and run `npm run generate`.
+import type { DescribedOperation } from '@bgc/core';
+
+import { calls } from './calls.ts';
+
+export const operations = {
+  requestToken: {
+    ...calls.requestToken,
+    sensitive: {
+      ...calls.requestToken.sensitive,
+      parameters: {},
+      request: {
+        grant_type: 'no',
+      },
+      response: {
+        access_token: 'secret',
+        token_type: 'no',
+      },
+    },
+  },
+  listPackages: {
+    ...calls.listPackages,
+    sensitive: {
+      ...calls.listPackages.sensitive,
+      parameters: {
+        all: 'no',
+      },
+      request: {},
+      response: {
+        '[].components[]': 'no',
+        '[].id': 'no',
+        '[].requiredFields[]': 'no',
+        '[].title': 'no',
+      },
+    },
+  },
+  getPackagePrice: {
+    ...calls.getPackagePrice,
+    sensitive: {
+      ...calls.getPackagePrice.sensitive,
+      parameters: {
+        id: 'no',
+        candidateId: 'identifier',
+      },
+      request: {},
+      response: {
+        currencyType: 'no',
+      },
+    },
+  },
+  listCandidates: {
+    ...calls.listCandidates,
+    sensitive: {
+      ...calls.listCandidates.sensitive,
+      parameters: {
+        clientReferenceId: 'identifier',
+        email: 'contact',
+        givenName: 'identifier',
+        familyName: 'identifier',
+        limit: 'no',
+        offset: 'no',
+      },
+      request: {},
+      response: {
+        '[].address.addressLine': 'contact',
+        '[].address.countryCode': 'contact',
+        '[].address.municipality': 'contact',
+        '[].address.postalCode': 'contact',
+        '[].address.regionCode': 'contact',
+        '[].address.validFrom': 'no',
+        '[].address.validTo': 'no',
+        '[].aliases[].familyName': 'identifier',
+        '[].aliases[].givenName': 'identifier',
+        '[].aliases[].middleName': 'identifier',
+        '[].clientReferenceId': 'identifier',
+        '[].dob': 'identifier',
+        '[].driversLicense.issuingAgency': 'identifier',
+        '[].driversLicense.licenseNumber': 'identifier',
+        '[].driversLicense.type': 'no',
+        '[].email': 'contact',
+        '[].familyName': 'identifier',
+        '[].givenName': 'identifier',
+        '[].id': 'identifier',
+        '[].identityIds[]': 'identifier',
+        '[].middleName': 'identifier',
+        '[].phone': 'contact',
+        '[].screeningIds[]': 'identifier',
+        '[].screenings[]': 'identifier',
+        '[].ssn': 'identifier',
+        '[].trustIds[]': 'identifier',
+      },
+    },
+  },
+  createCandidate: {
+    ...calls.createCandidate,
+    sensitive: {
+      ...calls.createCandidate.sensitive,
+      parameters: {},
+      request: {
+        'address.addressLine': 'contact',
+        'address.countryCode': 'contact',
+        'address.municipality': 'contact',
+        'address.postalCode': 'contact',
+        'address.regionCode': 'contact',
+        'aliases[].familyName': 'identifier',
+        'aliases[].givenName': 'identifier',
+        'aliases[].middleName': 'identifier',
+        clientReferenceId: 'identifier',
+        dob: 'identifier',
+        'driversLicense.issuingAgency': 'identifier',
+        'driversLicense.licenseNumber': 'identifier',
+        'driversLicense.type': 'no',
+        email: 'contact',
+        familyName: 'identifier',
+        givenName: 'identifier',
+        id: 'identifier',
+        middleName: 'identifier',
+        phone: 'contact',
+        ssn: 'identifier',
+      },
+      response: {
+        'address.addressLine': 'contact',
+        'address.countryCode': 'contact',
+        'address.municipality': 'contact',
+        'address.postalCode': 'contact',
+        'address.regionCode': 'contact',
+        'address.validFrom': 'no',
+        'address.validTo': 'no',
+        'aliases[].familyName': 'identifier',
+        'aliases[].givenName': 'identifier',
+        'aliases[].middleName': 'identifier',
+        clientReferenceId: 'identifier',
+        dob: 'identifier',
+        'driversLicense.issuingAgency': 'identifier',
+        'driversLicense.licenseNumber': 'identifier',
+        'driversLicense.type': 'no',
+        email: 'contact',
+        familyName: 'identifier',
+        givenName: 'identifier',
+        id: 'identifier',
+        'identityIds[]': 'identifier',
+        middleName: 'identifier',
+        phone: 'contact',
+        'screeningIds[]': 'identifier',
+        'screenings[]': 'identifier',
+        ssn: 'identifier',
+        'trustIds[]': 'identifier',
+      },
+    },
+  },
+  getCandidate: {
+    ...calls.getCandidate,
+    sensitive: {
+      ...calls.getCandidate.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {},
+      response: {
+        'address.addressLine': 'contact',
+        'address.countryCode': 'contact',
+        'address.municipality': 'contact',
+        'address.postalCode': 'contact',
+        'address.regionCode': 'contact',
+        'address.validFrom': 'no',
+        'address.validTo': 'no',
+        'aliases[].familyName': 'identifier',
+        'aliases[].givenName': 'identifier',
+        'aliases[].middleName': 'identifier',
+        clientReferenceId: 'identifier',
+        dob: 'identifier',
+        'driversLicense.issuingAgency': 'identifier',
+        'driversLicense.licenseNumber': 'identifier',
+        'driversLicense.type': 'no',
+        email: 'contact',
+        familyName: 'identifier',
+        givenName: 'identifier',
+        id: 'identifier',
+        'identityIds[]': 'identifier',
+        middleName: 'identifier',
+        phone: 'contact',
+        'screeningIds[]': 'identifier',
+        'screenings[]': 'identifier',
+        ssn: 'identifier',
+        'trustIds[]': 'identifier',
+      },
+    },
+  },
+  updateCandidate: {
+    ...calls.updateCandidate,
+    sensitive: {
+      ...calls.updateCandidate.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {
+        'address.addressLine': 'contact',
+        'address.countryCode': 'contact',
+        'address.municipality': 'contact',
+        'address.postalCode': 'contact',
+        'address.regionCode': 'contact',
+        'aliases[].familyName': 'identifier',
+        'aliases[].givenName': 'identifier',
+        'aliases[].middleName': 'identifier',
+        clientReferenceId: 'identifier',
+        dob: 'identifier',
+        'driversLicense.issuingAgency': 'identifier',
+        'driversLicense.licenseNumber': 'identifier',
+        'driversLicense.type': 'no',
+        email: 'contact',
+        familyName: 'identifier',
+        givenName: 'identifier',
+        id: 'identifier',
+        middleName: 'identifier',
+        phone: 'contact',
+        ssn: 'identifier',
+      },
+      response: {
+        'address.addressLine': 'contact',
+        'address.countryCode': 'contact',
+        'address.municipality': 'contact',
+        'address.postalCode': 'contact',
+        'address.regionCode': 'contact',
+        'address.validFrom': 'no',
+        'address.validTo': 'no',
+        'aliases[].familyName': 'identifier',
+        'aliases[].givenName': 'identifier',
+        'aliases[].middleName': 'identifier',
+        clientReferenceId: 'identifier',
+        dob: 'identifier',
+        'driversLicense.issuingAgency': 'identifier',
+        'driversLicense.licenseNumber': 'identifier',
+        'driversLicense.type': 'no',
+        email: 'contact',
+        familyName: 'identifier',
+        givenName: 'identifier',
+        id: 'identifier',
+        'identityIds[]': 'identifier',
+        middleName: 'identifier',
+        phone: 'contact',
+        'screeningIds[]': 'identifier',
+        'screenings[]': 'identifier',
+        ssn: 'identifier',
+        'trustIds[]': 'identifier',
+      },
+    },
+  },
+  createCandidateLinks: {
+    ...calls.createCandidateLinks,
+    sensitive: {
+      ...calls.createCandidateLinks.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {},
+      response: {
+        candidatePortal: 'link',
+      },
+    },
+  },
+  createCandidateTrust: {
+    ...calls.createCandidateTrust,
+    sensitive: {
+      ...calls.createCandidateTrust.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {
+        identityId: 'identifier',
+      },
+      response: {
+        id: 'identifier',
+        identityId: 'identifier',
+      },
+    },
+  },
+  listCandidateDocuments: {
+    ...calls.listCandidateDocuments,
+    sensitive: {
+      ...calls.listCandidateDocuments.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {},
+      response: {
+        '[].candidateId': 'identifier',
+        '[].createdAt': 'no',
+        '[].fileName': 'identifier',
+        '[].fileType': 'no',
+        '[].id': 'identifier',
+        '[].updatedAt': 'no',
+      },
+    },
+  },
+  uploadCandidateDocument: {
+    ...calls.uploadCandidateDocument,
+    sensitive: {
+      ...calls.uploadCandidateDocument.sensitive,
+      parameters: {
+        id: 'identifier',
+        fileName: 'identifier',
+      },
+      request: {
+        '': 'identifier',
+      },
+      response: {},
+    },
+  },
+  createScreening: {
+    ...calls.createScreening,
+    sensitive: {
+      ...calls.createScreening.sensitive,
+      parameters: {
+        'idempotency-key': 'identifier',
+      },
+      request: {
+        billingCode: 'identifier',
+        'callback.credentials.basic-auth': 'secret',
+        'callback.uri': 'link',
+        candidateId: 'identifier',
+        endUserCertificate: 'no',
+        'invite.method': 'no',
+        packageId: 'no',
+        'referenceCodes[]': 'identifier',
+        trustedUserId: 'identifier',
+      },
+      response: {
+        'adverseActions[].id': 'identifier',
+        'adverseActions[].reportItemIds[]': 'identifier',
+        'adverseActions[].status': 'outcome',
+        'adverseActions[].updatedAt': 'no',
+        billingCode: 'identifier',
+        'callback.uri': 'link',
+        candidateId: 'identifier',
+        chargeId: 'identifier',
+        clientCriteriaResult: 'outcome',
+        'dispute.createdAt': 'no',
+        'dispute.deactivatedAt': 'no',
+        'dispute.status': 'outcome',
+        id: 'identifier',
+        'invite.link': 'link',
+        'invite.method': 'no',
+        'links.admin.pdf': 'link',
+        'links.admin.web': 'link',
+        packageId: 'no',
+        'referenceCodes[]': 'identifier',
+        'referenceCodes[].code': 'identifier',
+        'reportItems[].id': 'identifier',
+        'reportItems[].result': 'outcome',
+        'reportItems[].status': 'no',
+        'reportItems[].type': 'outcome',
+        'reportItems[].updatedAt': 'no',
+        result: 'outcome',
+        status: 'no',
+        submittedAt: 'no',
+        trustedUserId: 'identifier',
+        updatedAt: 'no',
+      },
+    },
+  },
+  getScreening: {
+    ...calls.getScreening,
+    sensitive: {
+      ...calls.getScreening.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {},
+      response: {
+        'adverseActions[].id': 'identifier',
+        'adverseActions[].reportItemIds[]': 'identifier',
+        'adverseActions[].status': 'outcome',
+        'adverseActions[].updatedAt': 'no',
+        billingCode: 'identifier',
+        'callback.uri': 'link',
+        candidateId: 'identifier',
+        chargeId: 'identifier',
+        clientCriteriaResult: 'outcome',
+        'dispute.createdAt': 'no',
+        'dispute.deactivatedAt': 'no',
+        'dispute.status': 'outcome',
+        id: 'identifier',
+        'invite.link': 'link',
+        'invite.method': 'no',
+        'links.admin.pdf': 'link',
+        'links.admin.web': 'link',
+        packageId: 'no',
+        'referenceCodes[]': 'identifier',
+        'referenceCodes[].code': 'identifier',
+        'reportItems[].id': 'identifier',
+        'reportItems[].result': 'outcome',
+        'reportItems[].status': 'no',
+        'reportItems[].type': 'outcome',
+        'reportItems[].updatedAt': 'no',
+        result: 'outcome',
+        status: 'no',
+        submittedAt: 'no',
+        trustedUserId: 'identifier',
+        updatedAt: 'no',
+      },
+    },
+  },
+  getScreeningDetails: {
+    ...calls.getScreeningDetails,
+    sensitive: {
+      ...calls.getScreeningDetails.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {},
+      response: {
+        '[].completedAt': 'no',
+        '[].disclosureDetails': 'outcome',
+        '[].id': 'identifier',
+        '[].reason': 'outcome',
+        '[].result': 'outcome',
+        '[].resultStatement': 'outcome',
+        '[].status': 'no',
+        '[].type': 'outcome',
+        '[].updatedAt': 'no',
+      },
+    },
+  },
+  getScreeningReport: {
+    ...calls.getScreeningReport,
+    sensitive: {
+      ...calls.getScreeningReport.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {},
+      response: {},
+    },
+  },
+  createScreeningReportLinks: {
+    ...calls.createScreeningReportLinks,
+    sensitive: {
+      ...calls.createScreeningReportLinks.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {},
+      response: {
+        html: 'link',
+        link: 'link',
+        pdf: 'link',
+        token: 'secret',
+      },
+    },
+  },
+  getScreeningReportByToken: {
+    ...calls.getScreeningReportByToken,
+    sensitive: {
+      ...calls.getScreeningReportByToken.sensitive,
+      parameters: {
+        id: 'identifier',
+        token: 'secret',
+      },
+      request: {},
+      response: {},
+    },
+  },
+  createScreeningInvite: {
+    ...calls.createScreeningInvite,
+    sensitive: {
+      ...calls.createScreeningInvite.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {
+        'invite.method': 'no',
+      },
+      response: {
+        'invite.link': 'link',
+        'invite.method': 'no',
+      },
+    },
+  },
+  listScreeningDocuments: {
+    ...calls.listScreeningDocuments,
+    sensitive: {
+      ...calls.listScreeningDocuments.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {},
+      response: {
+        '[].candidateId': 'identifier',
+        '[].createdAt': 'no',
+        '[].fileName': 'identifier',
+        '[].fileType': 'no',
+        '[].id': 'identifier',
+        '[].updatedAt': 'no',
+      },
+    },
+  },
+  uploadScreeningDocument: {
+    ...calls.uploadScreeningDocument,
+    sensitive: {
+      ...calls.uploadScreeningDocument.sensitive,
+      parameters: {
+        id: 'identifier',
+        documentType: 'no',
+        party: 'no',
+      },
+      request: {
+        '': 'identifier',
+      },
+      response: {},
+    },
+  },
+  getScreeningDocument: {
+    ...calls.getScreeningDocument,
+    sensitive: {
+      ...calls.getScreeningDocument.sensitive,
+      parameters: {
+        id: 'identifier',
+        attachmentId: 'identifier',
+      },
+      request: {},
+      response: {},
+    },
+  },
+  createAdverseAction: {
+    ...calls.createAdverseAction,
+    sensitive: {
+      ...calls.createAdverseAction.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {
+        comment: 'outcome',
+        'reportItemIds[]': 'identifier',
+      },
+      response: {
+        id: 'identifier',
+        'reportItemIds[]': 'identifier',
+        status: 'outcome',
+        updatedAt: 'no',
+      },
+    },
+  },
+  createSubscription: {
+    ...calls.createSubscription,
+    sensitive: {
+      ...calls.createSubscription.sensitive,
+      parameters: {},
+      request: {
+        'schedule.endAt': 'no',
+        'schedule.interval.unit': 'no',
+        'schedule.startAt': 'no',
+        'screening.billingCode': 'identifier',
+        'screening.callback.credentials.basic-auth': 'secret',
+        'screening.callback.uri': 'link',
+        'screening.candidateId': 'identifier',
+        'screening.endUserCertificate': 'no',
+        'screening.packageId': 'no',
+        'screening.referenceCodes[]': 'identifier',
+        'screening.trustedUserId': 'identifier',
+      },
+      response: {
+        createdAt: 'no',
+        id: 'identifier',
+        nextRunAt: 'no',
+        'schedule.endAt': 'no',
+        'schedule.interval.unit': 'no',
+        'schedule.startAt': 'no',
+        'screening.billingCode': 'identifier',
+        'screening.callback.uri': 'link',
+        'screening.candidateId': 'identifier',
+        'screening.endUserCertificate': 'no',
+        'screening.packageId': 'no',
+        'screening.referenceCodes[]': 'identifier',
+        'screening.referenceCodes[].code': 'identifier',
+        'screening.trustedUserId': 'identifier',
+        status: 'no',
+        updatedAt: 'no',
+      },
+    },
+  },
+  getSubscription: {
+    ...calls.getSubscription,
+    sensitive: {
+      ...calls.getSubscription.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {},
+      response: {
+        createdAt: 'no',
+        id: 'identifier',
+        nextRunAt: 'no',
+        'schedule.endAt': 'no',
+        'schedule.interval.unit': 'no',
+        'schedule.startAt': 'no',
+        'screening.billingCode': 'identifier',
+        'screening.callback.uri': 'link',
+        'screening.candidateId': 'identifier',
+        'screening.endUserCertificate': 'no',
+        'screening.packageId': 'no',
+        'screening.referenceCodes[]': 'identifier',
+        'screening.referenceCodes[].code': 'identifier',
+        'screening.trustedUserId': 'identifier',
+        status: 'no',
+        updatedAt: 'no',
+      },
+    },
+  },
+  deleteSubscription: {
+    ...calls.deleteSubscription,
+    sensitive: {
+      ...calls.deleteSubscription.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {},
+      response: {
+        createdAt: 'no',
+        id: 'identifier',
+        nextRunAt: 'no',
+        'schedule.endAt': 'no',
+        'schedule.interval.unit': 'no',
+        'schedule.startAt': 'no',
+        'screening.billingCode': 'identifier',
+        'screening.callback.uri': 'link',
+        'screening.candidateId': 'identifier',
+        'screening.endUserCertificate': 'no',
+        'screening.packageId': 'no',
+        'screening.referenceCodes[]': 'identifier',
+        'screening.referenceCodes[].code': 'identifier',
+        'screening.trustedUserId': 'identifier',
+        status: 'no',
+        updatedAt: 'no',
+      },
+    },
+  },
+  listSubscriptionEvents: {
+    ...calls.listSubscriptionEvents,
+    sensitive: {
+      ...calls.listSubscriptionEvents.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {},
+      response: {
+        'screenings[].createdAt': 'no',
+        'screenings[].id': 'identifier',
+      },
+    },
+  },
+  createIdentity: {
+    ...calls.createIdentity,
+    sensitive: {
+      ...calls.createIdentity.sensitive,
+      parameters: {},
+      request: {
+        candidateId: 'identifier',
+        type: 'no',
+      },
+      response: {
+        candidateId: 'identifier',
+        id: 'identifier',
+        'kba.questions[].answers[]': 'identifier',
+        'kba.questions[].id': 'no',
+        'kba.questions[].prompt': 'identifier',
+        status: 'outcome',
+        type: 'no',
+      },
+    },
+  },
+  getIdentity: {
+    ...calls.getIdentity,
+    sensitive: {
+      ...calls.getIdentity.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {},
+      response: {
+        candidateId: 'identifier',
+        id: 'identifier',
+        'kba.questions[].answers[]': 'identifier',
+        'kba.questions[].id': 'no',
+        'kba.questions[].prompt': 'identifier',
+        status: 'outcome',
+        type: 'no',
+      },
+    },
+  },
+  retryIdentity: {
+    ...calls.retryIdentity,
+    sensitive: {
+      ...calls.retryIdentity.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {},
+      response: {
+        candidateId: 'identifier',
+        id: 'identifier',
+        'kba.questions[].answers[]': 'identifier',
+        'kba.questions[].id': 'no',
+        'kba.questions[].prompt': 'identifier',
+        status: 'outcome',
+        type: 'no',
+      },
+    },
+  },
+  verifyIdentity: {
+    ...calls.verifyIdentity,
+    sensitive: {
+      ...calls.verifyIdentity.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {
+        'kba.answers[].questionId': 'no',
+        'kba.answers[].response': 'secret',
+        'kba.questions[].answers[]': 'identifier',
+        'kba.questions[].id': 'no',
+        'kba.questions[].prompt': 'identifier',
+      },
+      response: {
+        candidateId: 'identifier',
+        id: 'identifier',
+        'kba.questions[].answers[]': 'identifier',
+        'kba.questions[].id': 'no',
+        'kba.questions[].prompt': 'identifier',
+        status: 'outcome',
+        type: 'no',
+      },
+    },
+  },
+  createTrustedUser: {
+    ...calls.createTrustedUser,
+    sensitive: {
+      ...calls.createTrustedUser.sensitive,
+      parameters: {},
+      request: {
+        identityId: 'identifier',
+      },
+      response: {
+        id: 'identifier',
+        identityId: 'identifier',
+      },
+    },
+  },
+  getTrustedUser: {
+    ...calls.getTrustedUser,
+    sensitive: {
+      ...calls.getTrustedUser.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {},
+      response: {
+        id: 'identifier',
+        identityId: 'identifier',
+      },
+    },
+  },
+  deleteTrust: {
+    ...calls.deleteTrust,
+    sensitive: {
+      ...calls.deleteTrust.sensitive,
+      parameters: {
+        id: 'identifier',
+      },
+      request: {},
+      response: {},
+    },
+  },
+  listReferenceCodes: {
+    ...calls.listReferenceCodes,
+    sensitive: {
+      ...calls.listReferenceCodes.sensitive,
+      parameters: {},
+      request: {},
+      response: {
+        'referenceCodes[].code': 'identifier',
+      },
+    },
+  },
+  listBillingCodes: {
+    ...calls.listBillingCodes,
+    sensitive: {
+      ...calls.listBillingCodes.sensitive,
+      parameters: {},
+      request: {},
+      response: {
+        'billingCodes[]': 'identifier',
+      },
+    },
+  },
+  getHealth: {
+    ...calls.getHealth,
+    sensitive: {
+      ...calls.getHealth.sensitive,
+      parameters: {
+        deep: 'no',
+      },
+      request: {},
+      response: {
+        '*': 'identifier',
+      },
+    },
+  },
+} as const satisfies Readonly<Record<string, DescribedOperation>>;
+
+/** The names of the schemas in `zod.ts`, so that a test can go through every operation. */
+export const operationSchemas = {
+  requestToken: {
+    request: 'tokenRequestSchema',
+    response: 'tokenResponseSchema',
+    error: 'tokenErrorSchema',
+  },
+  listPackages: {
+    response: 'packageListSchema',
+    error: 'errorBodySchema',
+  },
+  getPackagePrice: {
+    response: 'packagePriceSchema',
+    error: 'errorBodySchema',
+  },
+  listCandidates: {
+    response: 'candidateListSchema',
+    error: 'errorBodySchema',
+  },
+  createCandidate: {
+    request: 'candidateRequestSchema',
+    response: 'candidateSchema',
+    error: 'errorBodySchema',
+  },
+  getCandidate: {
+    response: 'candidateSchema',
+    error: 'errorBodySchema',
+  },
+  updateCandidate: {
+    request: 'candidateRequestSchema',
+    response: 'candidateSchema',
+    error: 'errorBodySchema',
+  },
+  createCandidateLinks: {
+    response: 'candidateLinksSchema',
+    error: 'errorBodySchema',
+  },
+  createCandidateTrust: {
+    request: 'trustRequestSchema',
+    response: 'trustSchema',
+    error: 'errorBodySchema',
+  },
+  listCandidateDocuments: {
+    response: 'documentListSchema',
+    error: 'errorBodySchema',
+  },
+  uploadCandidateDocument: {
+    error: 'errorBodySchema',
+  },
+  createScreening: {
+    request: 'screeningRequestSchema',
+    response: 'screeningSchema',
+    error: 'errorBodySchema',
+  },
+  getScreening: {
+    response: 'screeningSchema',
+    error: 'errorBodySchema',
+  },
+  getScreeningDetails: {
+    response: 'reportItemDetailsListSchema',
+    error: 'errorBodySchema',
+  },
+  getScreeningReport: {
+    error: 'errorBodySchema',
+  },
+  createScreeningReportLinks: {
+    response: 'reportLinksSchema',
+    error: 'errorBodySchema',
+  },
+  getScreeningReportByToken: {
+    error: 'errorBodySchema',
+  },
+  createScreeningInvite: {
+    request: 'inviteRequestSchema',
+    response: 'inviteAnswerSchema',
+    error: 'errorBodySchema',
+  },
+  listScreeningDocuments: {
+    response: 'documentListSchema',
+    error: 'errorBodySchema',
+  },
+  uploadScreeningDocument: {
+    error: 'errorBodySchema',
+  },
+  getScreeningDocument: {
+    error: 'errorBodySchema',
+  },
+  createAdverseAction: {
+    request: 'adverseActionRequestSchema',
+    response: 'adverseActionSchema',
+    error: 'errorBodySchema',
+  },
+  createSubscription: {
+    request: 'subscriptionRequestSchema',
+    response: 'subscriptionSchema',
+    error: 'errorBodySchema',
+  },
+  getSubscription: {
+    response: 'subscriptionSchema',
+    error: 'errorBodySchema',
+  },
+  deleteSubscription: {
+    response: 'subscriptionSchema',
+    error: 'errorBodySchema',
+  },
+  listSubscriptionEvents: {
+    response: 'subscriptionEventsSchema',
+    error: 'errorBodySchema',
+  },
+  createIdentity: {
+    request: 'identityRequestSchema',
+    response: 'identitySchema',
+    error: 'errorBodySchema',
+  },
+  getIdentity: {
+    response: 'identitySchema',
+    error: 'errorBodySchema',
+  },
+  retryIdentity: {
+    response: 'identitySchema',
+    error: 'errorBodySchema',
+  },
+  verifyIdentity: {
+    request: 'identityVerificationRequestSchema',
+    response: 'identitySchema',
+    error: 'errorBodySchema',
+  },
+  createTrustedUser: {
+    request: 'trustRequestSchema',
+    response: 'trustedUserSchema',
+    error: 'errorBodySchema',
+  },
+  getTrustedUser: {
+    response: 'trustedUserSchema',
+    error: 'errorBodySchema',
+  },
+  deleteTrust: {
+    error: 'errorBodySchema',
+  },
+  listReferenceCodes: {
+    response: 'referenceCodesSchema',
+    error: 'errorBodySchema',
+  },
+  listBillingCodes: {
+    response: 'billingCodesSchema',
+    error: 'errorBodySchema',
+  },
+  getHealth: {
+    response: 'healthSchema',
+    error: 'errorBodySchema',
+  },
+} as const;

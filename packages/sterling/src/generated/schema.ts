@@ -1,0 +1,3248 @@
+// Generated from specs/sterling.yaml by tools/codegen. Do not edit: change the spec and run `npm run generate`.
+
+export interface paths {
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an access token
+         * @description The credentials are the base64 of `client_id:client_secret` as they are, without the form encoding that RFC 6749 asks for:
+         *     `example@example.com:86753O9` is `ZXhhbXBsZUBleGFtcGxlLmNvbTo4Njc1M085`. The token is to be kept until it expires.
+         */
+        post: operations["requestToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the packages of the account */
+        get: operations["listPackages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/packages/{id}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the price of a screening
+         * @description Refused while the candidate lacks what the package needs, with one error for each missing member.
+         */
+        get: operations["getPackagePrice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List candidates
+         * @description The sample is one candidate without brackets (and so is the model of the Java SDK), while a live test of the JavaScript SDK asserts an array:
+         *     an array is described here, and one object is read as an array of one. Totals, paging headers, and the default and the
+         *     largest page are documented nowhere.
+         */
+        get: operations["listCandidates"];
+        put?: never;
+        /**
+         * Create a candidate
+         * @description `email` and `clientReferenceId` must be unique in the account. The table requires `clientReferenceId`, the overview
+         *     ("minimum required fields: first name, last name, and email address") does not: the table is followed. Without an invite, a
+         *     screening needs the `requiredFields` of its package too.
+         */
+        post: operations["createCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The candidate.
+                 * @example 10001
+                 */
+                id: components["parameters"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a candidate
+         * @description Does not give back everything that was sent; the sample lacks `driversLicense`.
+         */
+        get: operations["getCandidate"];
+        /**
+         * Replace a candidate
+         * @description "All previously provided fields should be included in the request body with their desired values": what is left out may be
+         *     lost, and not everything can be read back. Refused while a subscription needs what would be missing.
+         */
+        put: operations["updateCandidate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The candidate.
+                 * @example 10001
+                 */
+                id: components["parameters"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link to the candidate portal
+         * @description For the candidate's own use. Without a request body.
+         */
+        post: operations["createCandidateLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/{id}/trust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The candidate.
+                 * @example 10001
+                 */
+                id: components["parameters"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trust a candidate
+         * @description The identity must be verified. A candidate is trusted once.
+         */
+        post: operations["createCandidateTrust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The candidate.
+                 * @example 10001
+                 */
+                id: components["parameters"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the documents of a candidate
+         * @description The sample's host, api-dev.kennect.com, occurs in two samples only and is taken for a slip.
+         */
+        get: operations["listCandidateDocuments"];
+        put?: never;
+        /**
+         * Attach a document to a candidate
+         * @description A PDF of at most 10 MB, as bytes; text would make empty pages.
+         */
+        post: operations["uploadCandidateDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order a screening
+         * @description Under one `idempotency-key` the same operation is not performed twice. How long a key is remembered, and what is answered to the
+         *     same key with another body, is not documented. With an `invite` it cannot be retried: "every new call made to the /screenings
+         *     endpoint with an invite method will begin an entirely new screening"; what a key does then is not documented, so that one
+         *     is sent and not relied upon.
+         */
+        post: operations["createScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        /** Get a screening */
+        get: operations["getScreening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{id}/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        /** Get the report items of a screening with their reasons */
+        get: operations["getScreeningDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the report as a PDF
+         * @description With the credential, "with no restrictions on time or use".
+         */
+        get: operations["getScreeningReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{id}/report-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make links to the report that work once
+         * @description Without a request body. Who has such a link needs no credential.
+         */
+        post: operations["createScreeningReportLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{id}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the report as a PDF by a token that works once
+         * @description The token comes with the links to the report. Reading it uses it up. That the token stands for the credential, so that none is sent, is
+         *     assumed: the links are for somebody who has none. The SDK sends one with every call; nobody says that this one needs it, or refuses it.
+         */
+        get: operations["getScreeningReportByToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite the candidate of an existing screening */
+        post: operations["createScreeningInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        /** List the documents of a screening */
+        get: operations["listScreeningDocuments"];
+        put?: never;
+        /**
+         * Attach a document to a screening
+         * @description A PDF of at most 10 MB, as bytes; text would make empty pages.
+         */
+        post: operations["uploadScreeningDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{id}/documents/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a document of a screening
+         * @description The sample sends `content-type` where `accept` is meant.
+         */
+        get: operations["getScreeningDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{id}/adverse-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an adverse action
+         * @description Sends the candidate a notice. Needs the account to be configured for it and the report to be ready; one at a time. Some reports
+         *     refuse `reportItemIds`.
+         */
+        post: operations["createAdverseAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Screen a candidate again and again
+         * @description Everything that is checked for a screening is checked here too. One for each candidate and package.
+         */
+        post: operations["createSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The subscription.
+                 * @example 46
+                 */
+                id: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** Get a subscription */
+        get: operations["getSubscription"];
+        put?: never;
+        post?: never;
+        /**
+         * Disable a subscription
+         * @description For good. Its schedule and its events can still be read.
+         */
+        delete: operations["deleteSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The subscription.
+                 * @example 46
+                 */
+                id: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /** List the screenings that a subscription has ordered */
+        get: operations["listSubscriptionEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a candidate who they are
+         * @description Answers with questions. A candidate has one identity, and at least three tries to answer.
+         */
+        post: operations["createIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identity.
+                 * @example 1123123
+                 */
+                id: components["parameters"]["IdentityId"];
+            };
+            cookie?: never;
+        };
+        /** Get an identity */
+        get: operations["getIdentity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identities/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identity.
+                 * @example 1123123
+                 */
+                id: components["parameters"]["IdentityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get other questions
+         * @description Without a request body.
+         */
+        post: operations["retryIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identities/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identity.
+                 * @example 1123123
+                 */
+                id: components["parameters"]["IdentityId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer the questions */
+        put: operations["verifyIdentity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trusted-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trust a verified candidate, by the identity alone
+         * @description The older twin of the candidate's trust.
+         */
+        post: operations["createTrustedUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trusted-users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a trusted user */
+        get: operations["getTrustedUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/trusts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a trust back */
+        delete: operations["deleteTrust"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the reference codes of the account */
+        get: operations["listReferenceCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billing-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the billing codes of the account */
+        get: operations["listBillingCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ask whether the API is up */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    screening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A screening, its adverse action, its dispute or one of its report items has changed
+         * @description Sent until it is answered with exactly 200: every fifteen minutes, ten times in all. No event id and no signature: the Basic
+         *     credentials given with the callback are all that tells Sterling from others. Bodies above 1 MB may come in chunks.
+         */
+        post: operations["receiveScreening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    unknown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A callback of a type to come
+         * @description "Additional callback types may be introduced in the future", with the same envelope.
+         */
+        post: operations["receiveUnknown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        TokenRequest: {
+            /** @constant */
+            grant_type: "client_credentials";
+        };
+        TokenResponse: {
+            access_token: string;
+            token_type?: string;
+            /** @description Seconds. The reference shows a number, the SDKs declare text; text of digits is read as a number. */
+            expires_in?: number;
+        };
+        TokenError: {
+            error?: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | (string & {});
+            /** @description Free text. */
+            error_description?: string;
+        };
+        PackageList: components["schemas"]["Package"][];
+        Package: {
+            id: string;
+            title?: string;
+            active?: boolean;
+            supported?: boolean;
+            /** @description The names of the checks in it. */
+            components?: string[];
+            /**
+             * @description Members of a candidate, dotted. Parts of the address may be called `address.city`, `address.state` and `address.zip`, as they
+             *     are in error codes. `confirmedNoMiddleName` satisfies `middleName`.
+             */
+            requiredFields?: string[];
+        };
+        PackagePrice: {
+            /** @description ISO 4217. */
+            currencyType?: string;
+            /** @description In the currency's main unit. */
+            total: number;
+        };
+        /** @description Where one is given, its line, postal code and country are required. */
+        Address: {
+            addressLine?: string;
+            /** @description City or town. */
+            municipality?: string;
+            /** @description ISO 3166-2, such as US-TX. */
+            regionCode?: string;
+            /** @description Five or nine digits. */
+            postalCode?: string;
+            /** @description ISO 3166-1, two letters. Callbacks of version 2 have three. */
+            countryCode?: string;
+            /** @description In callbacks of version 2, without a time zone. */
+            validFrom?: string;
+            validTo?: string;
+        };
+        AddressRequest: {
+            addressLine: string;
+            /** @description City or town. */
+            municipality?: string | undefined;
+            /** @description ISO 3166-2; in the US, `US-` and the two letters of the state or territory. */
+            regionCode?: string | undefined;
+            /** @description Five or nine digits, without dashes. */
+            postalCode: string;
+            /** @description ISO 3166-1, two letters. The table of POST and the error codes require it; the separate table of addresses does not mark it. */
+            countryCode: string;
+        };
+        DriversLicenseType: "personal" | "commercial" | (string & {});
+        DriversLicenseRequest: {
+            type?: components["schemas"]["DriversLicenseType"] | undefined;
+            licenseNumber: string;
+            /** @description ISO 3166-2 by the table; the bare state in every sample. */
+            issuingAgency: string;
+        };
+        AliasRequest: {
+            givenName: string;
+            middleName?: string | undefined;
+            confirmedNoMiddleName?: boolean | undefined;
+            familyName: string;
+        };
+        CandidateRequest: {
+            /** @description The sample of PUT repeats it in the body. It is not needed. */
+            id?: string | undefined;
+            /** @description Your own id of the person; unique in the account. */
+            clientReferenceId?: string | undefined;
+            /** @description Unique in the account. */
+            email: string;
+            givenName: string;
+            middleName?: string | undefined;
+            /** @description True where the person has no middle name. */
+            confirmedNoMiddleName?: boolean | undefined;
+            familyName: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD.
+             */
+            dob?: string | undefined;
+            /** @description E.164. */
+            phone?: string | undefined;
+            /** @description Nine digits, without dashes. */
+            ssn?: string | undefined;
+            address?: components["schemas"]["AddressRequest"] | undefined;
+            driversLicense?: components["schemas"]["DriversLicenseRequest"] | undefined;
+            aliases?: readonly components["schemas"]["AliasRequest"][] | undefined;
+        };
+        CandidateList: components["schemas"]["Candidate"][];
+        Candidate: {
+            id: string;
+            clientReferenceId?: string;
+            email?: string;
+            givenName?: string;
+            middleName?: string;
+            confirmedNoMiddleName?: boolean;
+            familyName?: string;
+            dob?: string;
+            ssn?: string;
+            phone?: string;
+            address?: components["schemas"]["Address"];
+            /** @description POST and PUT answer with it; the sample of GET lacks it. */
+            driversLicense?: components["schemas"]["DriversLicense"];
+            aliases?: components["schemas"]["Alias"][];
+            /** @description The sample shows it empty, so that the form of an element is unknown; the SDKs have `screeningIds` instead. */
+            screenings?: unknown[];
+            screeningIds?: string[];
+            identityIds?: string[];
+            trustIds?: string[];
+        };
+        DriversLicense: {
+            type?: components["schemas"]["DriversLicenseType"];
+            licenseNumber?: string;
+            issuingAgency?: string;
+        };
+        Alias: {
+            givenName?: string;
+            middleName?: string;
+            confirmedNoMiddleName?: boolean;
+            familyName?: string;
+        };
+        CandidateLinks: {
+            candidatePortal: string;
+        };
+        CallbackCredentials: {
+            /**
+             * @description `user:password`, sent back in the `Authorization` header of each callback. The table calls it `basicAuth`; every sample and
+             *     both SDKs send `basic-auth`.
+             */
+            "basic-auth": string;
+        };
+        CallbackRequest: {
+            /** @description An https address. Not marked as required; a callback without one is none. */
+            uri: string;
+            credentials?: components["schemas"]["CallbackCredentials"] | undefined;
+        };
+        Callback: {
+            uri?: string;
+        };
+        /** @description `link` gives a link that works once and expires unused after ten minutes; `email` has Sterling write to the candidate. */
+        InviteMethod: "link" | "email" | (string & {});
+        /** @description The text of the reference once writes `"invite":"true"`; every sample and both SDKs send this object. */
+        InviteChoice: {
+            method: components["schemas"]["InviteMethod"];
+        };
+        InviteRequest: {
+            invite: components["schemas"]["InviteChoice"];
+        };
+        Invite: {
+            method?: components["schemas"]["InviteMethod"];
+            /** @description Carries a credential of its own. */
+            link?: string;
+            legacyInvite?: boolean;
+        };
+        InviteAnswer: {
+            invite: components["schemas"]["Invite"];
+        };
+        /**
+         * @description `endUserCertificate` is required unless there is an `invite`. JSON Schema could say so, the generated type cannot: the client's own
+         *     type does.
+         */
+        ScreeningRequest: {
+            packageId: string;
+            candidateId: string;
+            callback?: components["schemas"]["CallbackRequest"] | undefined;
+            invite?: components["schemas"]["InviteChoice"] | undefined;
+            referenceCodes?: readonly string[] | undefined;
+            billingCode?: string | undefined;
+            /** @description Whether the end user agreement is there. Text, not a boolean. */
+            endUserCertificate?: "true" | "false" | (string & {}) | undefined;
+            /** @description On whose behalf. */
+            trustedUserId?: string | undefined;
+        };
+        /** @description With one `l`; an adverse action has two. Both are listed, so that a slip is read. */
+        ScreeningStatus: "new" | "pending" | "complete" | "canceled" | "cancelled" | (string & {});
+        ScreeningResult: "n/a" | "clear" | "alert" | "client criteria" | (string & {});
+        ReportItemStatus: "pending" | "complete" | (string & {});
+        /** @description The last four are what a production integration has seen. */
+        ReportItemResult: "n/a" | "no data" | "clear" | "alert" | "pending" | "success" | "complete" | "error" | (string & {});
+        ReportItem: {
+            id?: string;
+            /** @description The name of the check. */
+            type?: string;
+            status?: components["schemas"]["ReportItemStatus"];
+            result?: components["schemas"]["ReportItemResult"];
+            updatedAt?: string;
+        };
+        ReportItemDetailsList: components["schemas"]["ReportItemDetails"][];
+        ReportItemDetails: {
+            id?: string;
+            /** @description The name of the check. */
+            type?: string;
+            status?: components["schemas"]["ReportItemStatus"];
+            result?: components["schemas"]["ReportItemResult"];
+            resultStatement?: string;
+            reason?: string;
+            disclosureDetails?: string;
+            completedAt?: string;
+            updatedAt?: string;
+        };
+        /** @description Comes in either case. */
+        DisputeStatus: "active" | "deactivated" | "Active" | "Deactivated" | (string & {});
+        Dispute: {
+            status?: components["schemas"]["DisputeStatus"];
+            createdAt?: string;
+            deactivatedAt?: string;
+        };
+        ScreeningLinks: {
+            admin?: components["schemas"]["AdminLinks"];
+        };
+        /** @description Pages that ask for a login. */
+        AdminLinks: {
+            web?: string;
+            pdf?: string;
+        };
+        /**
+         * @description A callback shows `awaiting-dispute`, a screening `pending`; the text speaks of `initiated` and "completed". With two `l`;
+         *     a screening has one.
+         */
+        AdverseActionStatus: "initiated" | "pending" | "awaiting-dispute" | "complete" | "completed" | "cancelled" | "canceled" | (string & {});
+        AdverseAction: {
+            id?: string;
+            status?: components["schemas"]["AdverseActionStatus"];
+            updatedAt?: string;
+            /** @description In callbacks. */
+            reportItemIds?: string[];
+        };
+        AdverseActionRequest: {
+            reportItemIds?: readonly string[] | undefined;
+            /** @description Not every item can take one. */
+            comment?: string | undefined;
+        };
+        Screening: {
+            id: string;
+            packageId?: string;
+            candidateId?: string;
+            status?: components["schemas"]["ScreeningStatus"];
+            result?: components["schemas"]["ScreeningResult"];
+            /** @description Where `result` is `client criteria`. */
+            clientCriteriaResult?: "does not meet criteria - review" | (string & {});
+            reportItems?: components["schemas"]["ReportItem"][];
+            /** @description ISO 8601, UTC, in seconds. */
+            submittedAt?: string;
+            /** @description ISO 8601, UTC, in seconds. Does not order events: adverse actions and disputes leave it as it was. */
+            updatedAt?: string;
+            dispute?: components["schemas"]["Dispute"];
+            links?: components["schemas"]["ScreeningLinks"];
+            callback?: components["schemas"]["Callback"];
+            invite?: components["schemas"]["Invite"];
+            adverseActions?: components["schemas"]["AdverseAction"][];
+            /** @description Sent as text, answered as objects. */
+            referenceCodes?: (components["schemas"]["ReferenceCode"] | string)[];
+            billingCode?: string;
+            trustedUserId?: string;
+            chargeId?: string;
+        };
+        /** @description Each works once, for whoever has it. */
+        ReportLinks: {
+            link?: string;
+            html?: string;
+            pdf?: string;
+            token?: string;
+        };
+        DocumentType: "disclosure-and-authorization" | "end-user-agreement" | (string & {});
+        Party: "candidate" | "trusted-user" | (string & {});
+        DocumentList: components["schemas"]["Document"][];
+        Document: {
+            id: string;
+            candidateId?: string;
+            fileName?: string;
+            /** @description A label such as "Electronic Disclosure", no media type. */
+            fileType?: string;
+            createdAt?: string;
+            updatedAt?: string;
+        };
+        IntervalUnit: "days" | "weeks" | "months" | (string & {});
+        IntervalRequest: {
+            unit: components["schemas"]["IntervalUnit"];
+            value: number;
+        };
+        ScheduleRequest: {
+            /** @description ISO 8601. */
+            startAt?: string | undefined;
+            /** @description ISO 8601. */
+            endAt?: string | undefined;
+            interval?: components["schemas"]["IntervalRequest"] | undefined;
+        };
+        SubscriptionScreeningRequest: {
+            packageId: string;
+            candidateId: string;
+            callback?: components["schemas"]["CallbackRequest"] | undefined;
+            referenceCodes?: readonly string[] | undefined;
+            billingCode?: string | undefined;
+            endUserCertificate?: "true" | "false" | (string & {}) | undefined;
+            trustedUserId?: string | undefined;
+        };
+        /** @description Neither member is marked as required; both are in the sample, and a subscription without them says nothing. */
+        SubscriptionRequest: {
+            screening: components["schemas"]["SubscriptionScreeningRequest"];
+            schedule: components["schemas"]["ScheduleRequest"];
+        };
+        /** @description The sample shows `enabled`; the text speaks of disabled ones. */
+        SubscriptionStatus: "enabled" | "disabled" | (string & {});
+        SubscriptionScreening: {
+            packageId?: string;
+            candidateId?: string;
+            callback?: components["schemas"]["Callback"];
+            referenceCodes?: (components["schemas"]["ReferenceCode"] | string)[];
+            billingCode?: string;
+            endUserCertificate?: string;
+            trustedUserId?: string;
+        };
+        Schedule: {
+            startAt?: string;
+            endAt?: string;
+            interval?: components["schemas"]["Interval"];
+        };
+        Interval: {
+            unit?: components["schemas"]["IntervalUnit"];
+            value?: number;
+        };
+        SubscriptionMetrics: {
+            runCount?: number;
+            failureCount?: number;
+        };
+        Subscription: {
+            id: string;
+            status?: components["schemas"]["SubscriptionStatus"];
+            screening?: components["schemas"]["SubscriptionScreening"];
+            schedule?: components["schemas"]["Schedule"];
+            metrics?: components["schemas"]["SubscriptionMetrics"];
+            /** @description With milliseconds. */
+            createdAt?: string;
+            updatedAt?: string;
+            /** @description In the sample it is before the creation. */
+            nextRunAt?: string;
+        };
+        SubscriptionEvents: {
+            screenings: components["schemas"]["SubscriptionEvent"][];
+        };
+        /** @description One screening that was ordered. */
+        SubscriptionEvent: {
+            id: string;
+            createdAt?: string;
+        };
+        /** @description `client verified` for a candidate whom your own support has verified. */
+        IdentityType: "kba" | "client verified" | (string & {});
+        IdentityStatus: "pending" | "verified" | (string & {});
+        IdentityRequest: {
+            candidateId: string;
+            type?: components["schemas"]["IdentityType"] | undefined;
+        };
+        /** @description Tells of the candidate's life. */
+        Question: {
+            id?: string;
+            prompt?: string;
+            answers?: string[];
+        };
+        KnowledgeQuestions: {
+            questions?: components["schemas"]["Question"][];
+        };
+        Identity: {
+            id: string;
+            candidateId?: string;
+            type?: components["schemas"]["IdentityType"];
+            status?: components["schemas"]["IdentityStatus"];
+            kba?: components["schemas"]["KnowledgeQuestions"];
+        };
+        Answer: {
+            questionId: string;
+            /** @description One of the question's answers, as it is written there. */
+            response: string;
+        };
+        KnowledgeAnswers: {
+            /** @description The sample sends the questions back. */
+            questions?: readonly components["schemas"]["Question"][] | undefined;
+            /** @description One for each question. */
+            answers: readonly components["schemas"]["Answer"][];
+        };
+        IdentityVerificationRequest: {
+            kba: components["schemas"]["KnowledgeAnswers"];
+        };
+        TrustRequest: {
+            /** @description A verified identity. */
+            identityId: string;
+        };
+        Trust: {
+            id: string;
+            identityId?: string;
+        };
+        TrustedUser: {
+            id: string;
+            identityId?: string;
+        };
+        ReferenceCode: {
+            code: string;
+            /** @description The next level. */
+            codes?: components["schemas"]["ReferenceCode"][];
+        };
+        ReferenceCodes: {
+            referenceCodes: components["schemas"]["ReferenceCode"][];
+        };
+        BillingCodes: {
+            billingCodes: string[];
+        };
+        /** @description An object of which nothing is public. */
+        Health: {
+            [key: string]: unknown;
+        };
+        /** @description The candidate that version 2 puts where `candidateId` was. */
+        CallbackCandidate: {
+            id?: string;
+            email?: string;
+            givenName?: string;
+            middleName?: string;
+            confirmedNoMiddleName?: boolean;
+            familyName?: string;
+            dob?: string;
+            ssn?: string;
+            phone?: string;
+            address?: components["schemas"]["Address"];
+        };
+        /** @description A screening, and in the form of version 2 its candidate. */
+        CallbackScreening: components["schemas"]["Screening"] & {
+            candidate?: components["schemas"]["CallbackCandidate"];
+        };
+        /** @description "At present, all callbacks are of the screening type." */
+        CallbackType: "screening" | (string & {});
+        /** @description What every callback has, whatever its type. */
+        CallbackEnvelope: {
+            /** @description "At present, all callbacks are of the screening type." */
+            type: string;
+            payload?: unknown;
+        };
+        ScreeningCallback: {
+            type: components["schemas"]["CallbackType"];
+            payload: components["schemas"]["CallbackScreening"];
+        };
+        ErrorBody: {
+            errors?: components["schemas"]["ErrorItem"][];
+        };
+        ErrorItem: {
+            /**
+             * @description `400#dob?format`: the HTTP status, the member and the reason, of which the last two may be missing. To be told by, unlike the
+             *     message, which may change. One that no document shows may repeat what was sent: what of it can be shown is told by the complaints.
+             */
+            code?: string;
+            /** @description Free text, which may repeat what was sent. */
+            message?: string;
+        };
+    };
+    responses: {
+        /** @description The bytes of the file. */
+        Pdf: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/pdf": never;
+            };
+        };
+        /**
+         * @description 400 for most; 401 without a documented body; 409 where something must be unique, 413 above 10 MB, 415 for another content type,
+         *     422 for an identity.
+         */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "code": "400#dob?format",
+                 *           "message": "dob must be in the format of YYYY-MM-DD"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Something went wrong at Sterling. No body is documented. */
+        Failed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The candidate.
+         * @example 10001
+         */
+        CandidateId: string;
+        /**
+         * @description The screening.
+         * @example 001000063225945
+         */
+        ScreeningId: string;
+        /**
+         * @description The subscription.
+         * @example 46
+         */
+        SubscriptionId: string;
+        /**
+         * @description The identity.
+         * @example 1123123
+         */
+        IdentityId: string;
+    };
+    requestBodies: {
+        /** @description The bytes of the file. */
+        Pdf: {
+            content: {
+                "application/octet-stream": Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
+            };
+        };
+    };
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    requestToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grant_type": "client_credentials"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description A token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "example-access-token",
+                     *       "token_type": "bearer",
+                     *       "expires_in": 36000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            /** @description Refused. No error body is documented; the form is that of RFC 6749 section 5.2. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid_client"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenError"];
+                };
+            };
+        };
+    };
+    listPackages: {
+        parameters: {
+            query?: {
+                /** @description Text, `true` or `false`. Only the SDKs name it; most likely it adds the packages that are not active. */
+                all?: "true" | "false" | (string & {});
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The packages. That there is no paging is shown, not said. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "1234",
+                     *         "title": "My Screening Package",
+                     *         "active": true,
+                     *         "components": [
+                     *           "SSN Trace",
+                     *           "Criminal County Search (7-Year Address History)",
+                     *           "Federal Criminal Check",
+                     *           "Multi-State Instant Criminal Check With Verification",
+                     *           "Nationwide Sex Offender Registry Check"
+                     *         ],
+                     *         "requiredFields": [
+                     *           "givenName",
+                     *           "middleName",
+                     *           "familyName",
+                     *           "dob",
+                     *           "ssn",
+                     *           "address.addressLine",
+                     *           "address.postalCode"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PackageList"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getPackagePrice: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose screening is to be priced.
+                 * @example 10001
+                 */
+                candidateId: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The package.
+                 * @example 1234
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The price. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currencyType": "USD",
+                     *       "total": 195.16
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PackagePrice"];
+                };
+            };
+            /** @description The candidate is unknown, or lacks something. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: {
+                /** @description Only this value. */
+                clientReferenceId?: string;
+                /** @description Only this value. */
+                email?: string;
+                /** @description Only this name. */
+                givenName?: string;
+                /** @description Only this name. */
+                familyName?: string;
+                /** @description At most this many; digits as text. */
+                limit?: string;
+                /** @description How many to leave out; digits as text. */
+                offset?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Candidates, with fewer members than they have. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "10001",
+                     *         "clientReferenceId": "e4e1ffda-caa3-ea6d-c095-be8429b31154",
+                     *         "email": "john@example.com",
+                     *         "givenName": "John",
+                     *         "familyName": "Doe",
+                     *         "confirmedNoMiddleName": true,
+                     *         "dob": "1998-07-18",
+                     *         "ssn": "123456789",
+                     *         "phone": "+14041231234",
+                     *         "address": {
+                     *           "addressLine": "123 Main Street",
+                     *           "municipality": "Orlando",
+                     *           "regionCode": "US-FL",
+                     *           "postalCode": "12345",
+                     *           "countryCode": "US"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    createCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientReferenceId": "e4e1ffda-caa3-ea6d-c095-be8429b31154",
+                 *       "givenName": "John",
+                 *       "confirmedNoMiddleName": true,
+                 *       "familyName": "Doe",
+                 *       "dob": "1998-07-18",
+                 *       "email": "john@example.com",
+                 *       "phone": "+14041231234",
+                 *       "ssn": "123456789",
+                 *       "address": {
+                 *         "addressLine": "123 Main Street",
+                 *         "municipality": "Orlando",
+                 *         "regionCode": "US-FL",
+                 *         "postalCode": "12345",
+                 *         "countryCode": "US"
+                 *       },
+                 *       "driversLicense": {
+                 *         "type": "personal",
+                 *         "licenseNumber": "S1234567",
+                 *         "issuingAgency": "CA"
+                 *       },
+                 *       "aliases": [
+                 *         {
+                 *           "givenName": "Robert",
+                 *           "familyName": "Saur",
+                 *           "middleName": "William",
+                 *           "confirmedNoMiddleName": false
+                 *         },
+                 *         {
+                 *           "givenName": "Simon",
+                 *           "familyName": "Duck",
+                 *           "confirmedNoMiddleName": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CandidateRequest"];
+            };
+        };
+        responses: {
+            /** @description The candidate, with everything that was sent. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "10001",
+                     *       "clientReferenceId": "e4e1ffda-caa3-ea6d-c095-be8429b31154",
+                     *       "email": "john@example.com",
+                     *       "givenName": "John",
+                     *       "familyName": "Doe",
+                     *       "confirmedNoMiddleName": true,
+                     *       "dob": "1998-07-18",
+                     *       "ssn": "123456789",
+                     *       "phone": "+14041231234",
+                     *       "address": {
+                     *         "addressLine": "123 Main Street",
+                     *         "municipality": "Orlando",
+                     *         "regionCode": "US-FL",
+                     *         "postalCode": "12345",
+                     *         "countryCode": "US"
+                     *       },
+                     *       "driversLicense": {
+                     *         "type": "personal",
+                     *         "licenseNumber": "S1234567",
+                     *         "issuingAgency": "CA"
+                     *       },
+                     *       "aliases": [
+                     *         {
+                     *           "givenName": "Robert",
+                     *           "familyName": "Saur",
+                     *           "middleName": "William",
+                     *           "confirmedNoMiddleName": false
+                     *         },
+                     *         {
+                     *           "givenName": "Simon",
+                     *           "familyName": "Duck",
+                     *           "confirmedNoMiddleName": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The candidate.
+                 * @example 10001
+                 */
+                id: components["parameters"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The candidate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "10001",
+                     *       "clientReferenceId": "e4e1ffda-caa3-ea6d-c095-be8429b31154",
+                     *       "email": "john@example.com",
+                     *       "givenName": "John",
+                     *       "familyName": "Doe",
+                     *       "confirmedNoMiddleName": true,
+                     *       "dob": "1998-07-18",
+                     *       "ssn": "123456789",
+                     *       "phone": "+14041231234",
+                     *       "address": {
+                     *         "addressLine": "123 Main Street",
+                     *         "municipality": "Orlando",
+                     *         "regionCode": "US-FL",
+                     *         "postalCode": "12345",
+                     *         "countryCode": "US"
+                     *       },
+                     *       "screenings": [],
+                     *       "aliases": [
+                     *         {
+                     *           "givenName": "Robert",
+                     *           "middleName": "Saur",
+                     *           "confirmedNoMiddleName": false,
+                     *           "familyName": "William"
+                     *         },
+                     *         {
+                     *           "givenName": "Simon",
+                     *           "familyName": "Duck",
+                     *           "confirmedNoMiddleName": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    updateCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The candidate.
+                 * @example 10001
+                 */
+                id: components["parameters"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "10001",
+                 *       "clientReferenceId": "e4e1ffda-caa3-ea6d-c095-be8429b31154",
+                 *       "email": "john@example.com",
+                 *       "givenName": "John",
+                 *       "familyName": "Doe",
+                 *       "confirmedNoMiddleName": true,
+                 *       "dob": "1998-07-18",
+                 *       "ssn": "123456789",
+                 *       "phone": "+14041231234",
+                 *       "address": {
+                 *         "addressLine": "123 Main Street",
+                 *         "municipality": "Orlando",
+                 *         "regionCode": "US-FL",
+                 *         "postalCode": "12345",
+                 *         "countryCode": "US"
+                 *       },
+                 *       "driversLicense": {
+                 *         "type": "personal",
+                 *         "licenseNumber": "S1234567",
+                 *         "issuingAgency": "CA"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CandidateRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description The candidate. The sample keeps the aliases that its request left out: whether what is left out is cleared or kept is
+             *     therefore not certain, and nothing may rely on either.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "10001",
+                     *       "clientReferenceId": "e4e1ffda-caa3-ea6d-c095-be8429b31154",
+                     *       "email": "john@example.com",
+                     *       "givenName": "John",
+                     *       "familyName": "Doe",
+                     *       "confirmedNoMiddleName": true,
+                     *       "dob": "1998-07-18",
+                     *       "ssn": "123456789",
+                     *       "phone": "+14041231234",
+                     *       "address": {
+                     *         "addressLine": "123 Main Street",
+                     *         "municipality": "Orlando",
+                     *         "regionCode": "US-FL",
+                     *         "postalCode": "12345",
+                     *         "countryCode": "US"
+                     *       },
+                     *       "driversLicense": {
+                     *         "type": "personal",
+                     *         "licenseNumber": "S1234567",
+                     *         "issuingAgency": "CA"
+                     *       },
+                     *       "aliases": [
+                     *         {
+                     *           "givenName": "Robert",
+                     *           "familyName": "Saur",
+                     *           "middleName": "William",
+                     *           "confirmedNoMiddleName": false
+                     *         },
+                     *         {
+                     *           "givenName": "Simon",
+                     *           "familyName": "Duck",
+                     *           "confirmedNoMiddleName": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    createCandidateLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The candidate.
+                 * @example 10001
+                 */
+                id: components["parameters"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "candidatePortal": "https://portal.example.com/candidate"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CandidateLinks"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    createCandidateTrust: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The candidate.
+                 * @example 10001
+                 */
+                id: components["parameters"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identityId": "10103"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TrustRequest"];
+            };
+        };
+        responses: {
+            /** @description The trust. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "123",
+                     *       "identityId": "10103"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Trust"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listCandidateDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The candidate.
+                 * @example 10001
+                 */
+                id: components["parameters"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "1111111",
+                     *         "candidateId": "912345678",
+                     *         "fileName": "filename1.pdf",
+                     *         "createdAt": "2018-03-30T19:11:51Z",
+                     *         "updatedAt": "2018-03-30T19:11:51Z"
+                     *       },
+                     *       {
+                     *         "id": "2222222",
+                     *         "candidateId": "912345678",
+                     *         "fileName": "filename2.pdf",
+                     *         "createdAt": "2018-03-30T18:02:53Z",
+                     *         "updatedAt": "2018-03-30T18:02:53Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    uploadCandidateDocument: {
+        parameters: {
+            query: {
+                /**
+                 * @description Listed among the body's parameters, and sent in the query by the sample; left out, it is a `400#fileName`.
+                 * @example filename.pdf
+                 */
+                fileName: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The candidate.
+                 * @example 10001
+                 */
+                id: components["parameters"]["CandidateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Pdf"];
+        responses: {
+            /** @description Attached. Nothing is answered. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 413 above 10 MB. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    createScreening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own; never empty. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningRequest"];
+            };
+        };
+        responses: {
+            /** @description The screening; which status it is answered with is not documented. With an invite, `reportItems`, `links` and `dispute` are not there yet. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description Refused. The codes of candidates and packages occur too. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getScreening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The screening. Its own `updatedAt` may be older than that of an adverse action or a dispute in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "00100008675309",
+                     *       "packageId": "164741",
+                     *       "candidateId": "927084",
+                     *       "status": "pending",
+                     *       "result": "alert",
+                     *       "reportItems": [
+                     *         {
+                     *           "id": "62555551",
+                     *           "type": "SSN Trace",
+                     *           "status": "complete",
+                     *           "result": "no data",
+                     *           "updatedAt": "2016-11-15T00:30:49Z"
+                     *         },
+                     *         {
+                     *           "id": "62555552",
+                     *           "type": "Criminal Check by Jurisdiction",
+                     *           "status": "complete",
+                     *           "result": "alert",
+                     *           "updatedAt": "2016-11-15T00:31:25Z"
+                     *         },
+                     *         {
+                     *           "id": "62555553",
+                     *           "type": "Federal Criminal Check",
+                     *           "status": "pending",
+                     *           "result": "n/a",
+                     *           "updatedAt": "2016-11-15T00:30:36Z"
+                     *         },
+                     *         {
+                     *           "id": "62555554",
+                     *           "type": "Multi-State Instant Criminal Check",
+                     *           "status": "pending",
+                     *           "result": "n/a",
+                     *           "updatedAt": "2016-11-15T00:30:36Z"
+                     *         },
+                     *         {
+                     *           "id": "62555555",
+                     *           "type": "Nationwide Sex Offender Registry Check",
+                     *           "status": "pending",
+                     *           "result": "n/a",
+                     *           "updatedAt": "2016-11-15T00:30:36Z"
+                     *         }
+                     *       ],
+                     *       "submittedAt": "2016-11-15T00:30:36Z",
+                     *       "updatedAt": "2016-11-15T00:31:35Z",
+                     *       "dispute": {
+                     *         "status": "active",
+                     *         "createdAt": "2016-12-01T21:03:00Z"
+                     *       },
+                     *       "links": {
+                     *         "admin": {
+                     *           "web": "https://integration.talentwise.com/screening/report.php?ApplicantID=8675309",
+                     *           "pdf": "https://integration.talentwise.com/screening/pdf-report.php?ApplicantID=8675309"
+                     *         }
+                     *       },
+                     *       "callback": {
+                     *         "uri": "https://mockbin.org/bin/b87c5aec-cb87-4dfc-8550-031bbe560407"
+                     *       },
+                     *       "referenceCodes": [
+                     *         {
+                     *           "code": "US"
+                     *         },
+                     *         {
+                     *           "code": "WA"
+                     *         },
+                     *         {
+                     *           "code": "Seattle"
+                     *         }
+                     *       ],
+                     *       "adverseActions": [
+                     *         {
+                     *           "id": "00100006255586",
+                     *           "status": "pending",
+                     *           "updatedAt": "2016-11-28T18:25:11Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getScreeningDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One element for each report item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportItemDetailsList"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getScreeningReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Pdf"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    createScreeningReportLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLinks"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getScreeningReportByToken: {
+        parameters: {
+            query: {
+                /** @description The SDK leaves it optional; without it, what the credential gives is the same as the report. */
+                token: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Pdf"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    createScreeningInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "invite": {
+                 *         "method": "link"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["InviteRequest"];
+            };
+        };
+        responses: {
+            /** @description The invite. Its link expires unused after ten minutes, and works once. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "invite": {
+                     *         "method": "link",
+                     *         "link": "https://portal.integration.talentwise.com/438a7d2ee6/ptl/ticketeda.php?ID=MTY5MDIzODA&ticket=472316"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InviteAnswer"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listScreeningDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents. The sample has the same id three times. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "1234567",
+                     *         "candidateId": "123456789",
+                     *         "fileName": "Filename1.cvs",
+                     *         "fileType": "Electronic Disclosure",
+                     *         "createdAt": "2018-01-23T00:31:28Z",
+                     *         "updatedAt": "2018-01-23T00:31:28Z"
+                     *       },
+                     *       {
+                     *         "id": "1234567",
+                     *         "candidateId": "987928030",
+                     *         "fileName": "Filename2.pdf",
+                     *         "fileType": "Electronic Disclosure",
+                     *         "createdAt": "2018-01-23T00:24:59Z",
+                     *         "updatedAt": "2018-01-23T00:24:59Z"
+                     *       },
+                     *       {
+                     *         "id": "1234567",
+                     *         "candidateId": "987928030",
+                     *         "fileName": "Filename3-20180122155242.pdf",
+                     *         "fileType": "Electronic Disclosure",
+                     *         "createdAt": "2018-01-22T23:52:42Z",
+                     *         "updatedAt": "2018-01-22T23:52:42Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    uploadScreeningDocument: {
+        parameters: {
+            query: {
+                /** @example end-user-agreement */
+                documentType: components["schemas"]["DocumentType"];
+                /**
+                 * @description Whose document it is.
+                 * @example candidate
+                 */
+                party: components["schemas"]["Party"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Pdf"];
+        responses: {
+            /** @description Attached. Nothing is answered. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 413 above 10 MB. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getScreeningDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+                /**
+                 * @description The id that the list gave.
+                 * @example 1234567
+                 */
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Pdf"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    createAdverseAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The screening.
+                 * @example 001000063225945
+                 */
+                id: components["parameters"]["ScreeningId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reportItemIds": [
+                 *         "62604058"
+                 *       ],
+                 *       "comment": "This is a reason for the adverse action"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdverseActionRequest"];
+            };
+        };
+        responses: {
+            /**
+             * @description Begun. Neither the status nor a body is documented, and the SDKs read none: the body may be empty, and what happens next is
+             *     in the screening.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdverseAction"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    createSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "screening": {
+                 *         "packageId": "123456",
+                 *         "candidateId": "9876543",
+                 *         "callback": {
+                 *           "uri": "https://clients.domain.com/path?parameters"
+                 *         }
+                 *       },
+                 *       "schedule": {
+                 *         "startAt": "2016-01-30T00:00:00Z",
+                 *         "endAt": "2018-01-30T00:00:00Z",
+                 *         "interval": {
+                 *           "unit": "months",
+                 *           "value": 3
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "46",
+                     *       "status": "enabled",
+                     *       "screening": {
+                     *         "packageId": "123456",
+                     *         "candidateId": "9876543",
+                     *         "callback": {
+                     *           "uri": "https://clients.domain.com/path?parameters"
+                     *         }
+                     *       },
+                     *       "schedule": {
+                     *         "startAt": "2016-01-30T00:00:00Z",
+                     *         "endAt": "2018-01-30T00:00:00Z",
+                     *         "interval": {
+                     *           "unit": "months",
+                     *           "value": 3
+                     *         }
+                     *       },
+                     *       "createdAt": "2016-12-02T20:11:23.634Z",
+                     *       "updatedAt": "2016-12-02T20:11:23.634Z",
+                     *       "nextRunAt": "2016-12-01T20:55:20.281Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The subscription.
+                 * @example 46
+                 */
+                id: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "46",
+                     *       "status": "enabled",
+                     *       "screening": {
+                     *         "packageId": "164741",
+                     *         "candidateId": "1123597",
+                     *         "callback": {
+                     *           "uri": "https://clients.domain.com/path?parameters"
+                     *         }
+                     *       },
+                     *       "schedule": {
+                     *         "startAt": "2016-01-30T00:00:00Z",
+                     *         "endAt": "2018-01-30T00:00:00Z",
+                     *         "interval": {
+                     *           "unit": "months",
+                     *           "value": 3
+                     *         }
+                     *       },
+                     *       "createdAt": "2016-12-02T20:11:23.634Z",
+                     *       "updatedAt": "2016-12-02T20:11:23.634Z",
+                     *       "nextRunAt": "2016-12-01T20:55:20.281Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    deleteSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The subscription.
+                 * @example 46
+                 */
+                id: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Disabled. The reference shows no answer; the SDKs declare the subscription. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description Disabled, and nothing to read. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listSubscriptionEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The subscription.
+                 * @example 46
+                 */
+                id: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The screenings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionEvents"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    createIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "candidateId": "123124"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityRequest"];
+            };
+        };
+        responses: {
+            /** @description The questions. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1123123",
+                     *       "candidateId": "123124",
+                     *       "status": "pending",
+                     *       "kba": {
+                     *         "questions": [
+                     *           {
+                     *             "id": "1",
+                     *             "prompt": "What's your favorite number?",
+                     *             "answers": [
+                     *               "14",
+                     *               "42",
+                     *               "tau",
+                     *               "e",
+                     *               "planck's constant"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "2",
+                     *             "prompt": "Where do you live?",
+                     *             "answers": [
+                     *               "mercury",
+                     *               "venus",
+                     *               "earth",
+                     *               "mars",
+                     *               "oort cloud"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "code": "400#candidateId",
+                     *           "message": "Candidate already has an identity record"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identity.
+                 * @example 1123123
+                 */
+                id: components["parameters"]["IdentityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1123123",
+                     *       "candidateId": "123124",
+                     *       "status": "pending",
+                     *       "kba": {
+                     *         "questions": [
+                     *           {
+                     *             "id": "1",
+                     *             "prompt": "What's your favorite number?",
+                     *             "answers": [
+                     *               "14",
+                     *               "42",
+                     *               "tau",
+                     *               "e",
+                     *               "planck's constant"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "2",
+                     *             "prompt": "Where do you live?",
+                     *             "answers": [
+                     *               "mercury",
+                     *               "venus",
+                     *               "earth",
+                     *               "mars",
+                     *               "oort cloud"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    retryIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identity.
+                 * @example 1123123
+                 */
+                id: components["parameters"]["IdentityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The questions. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1123123",
+                     *       "candidateId": "123124",
+                     *       "status": "pending",
+                     *       "kba": {
+                     *         "questions": [
+                     *           {
+                     *             "id": "1",
+                     *             "prompt": "What's your favorite number?",
+                     *             "answers": [
+                     *               "14",
+                     *               "42",
+                     *               "tau",
+                     *               "e",
+                     *               "planck's constant"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "2",
+                     *             "prompt": "Where do you live?",
+                     *             "answers": [
+                     *               "mercury",
+                     *               "venus",
+                     *               "earth",
+                     *               "mars",
+                     *               "oort cloud"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    verifyIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The identity.
+                 * @example 1123123
+                 */
+                id: components["parameters"]["IdentityId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kba": {
+                 *         "questions": [
+                 *           {
+                 *             "id": "1",
+                 *             "prompt": "In which county have you lived?",
+                 *             "answers": [
+                 *               "DIVIDE",
+                 *               "FULTON",
+                 *               "MARSHALL",
+                 *               "None of the above"
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "2",
+                 *             "prompt": "Between 1999 and 2002, in which State did you live?",
+                 *             "answers": [
+                 *               "MISSOURI",
+                 *               "NEW YORK",
+                 *               "OKLAHOMA",
+                 *               "None of the above"
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "3",
+                 *             "prompt": "What type of residence is 4545 MAPLE VIEW PLACE?",
+                 *             "answers": [
+                 *               "Single Family Residence",
+                 *               "Apartment",
+                 *               "Condominium",
+                 *               "None of the above"
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "answers": [
+                 *           {
+                 *             "questionId": "1",
+                 *             "response": "FULTON"
+                 *           },
+                 *           {
+                 *             "questionId": "2",
+                 *             "response": "NEW YORK"
+                 *           },
+                 *           {
+                 *             "questionId": "3",
+                 *             "response": "Single Family Residence"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityVerificationRequest"];
+            };
+        };
+        responses: {
+            /** @description The identity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "867",
+                     *       "candidateId": "1191285",
+                     *       "status": "verified"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            /** @description Refused. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [
+                     *         {
+                     *           "code": "422#expired",
+                     *           "message": "Questions for identity {{identityId}} have expired. Please initiate a retry using /identities/{{identityId}}/retry"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    createTrustedUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrustRequest"];
+            };
+        };
+        responses: {
+            /** @description The trusted user. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedUser"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getTrustedUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The trusted user.
+                 * @example 123
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trusted user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "123",
+                     *       "identityId": "10103"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrustedUser"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    deleteTrust: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The trust.
+                 * @example 123
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back. The status is what a live test of an SDK asserts. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listReferenceCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codes, in levels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "referenceCodes": [
+                     *         {
+                     *           "code": "US",
+                     *           "codes": [
+                     *             {
+                     *               "code": "WA",
+                     *               "codes": [
+                     *                 {
+                     *                   "code": "Bellevue"
+                     *                 },
+                     *                 {
+                     *                   "code": "Bothell"
+                     *                 },
+                     *                 {
+                     *                   "code": "Seattle"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "NY",
+                     *               "codes": [
+                     *                 {
+                     *                   "code": "New York"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "CO",
+                     *               "codes": [
+                     *                 {
+                     *                   "code": "Denver"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "CA",
+                     *               "codes": [
+                     *                 {
+                     *                   "code": "San Diego"
+                     *                 },
+                     *                 {
+                     *                   "code": "San Francisco"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferenceCodes"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listBillingCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "billingCodes": [
+                     *         "Bellevue-WA",
+                     *         "New Offer Program"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillingCodes"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: {
+                /** @description Text, `true` or `false`; most likely it asks what stands behind the API too. */
+                deep?: "true" | "false" | (string & {});
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Up. What the answer holds is not public. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    receiveScreening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "screening",
+                 *       "payload": {
+                 *         "id": "001000063194810",
+                 *         "packageId": "101337",
+                 *         "candidateId": "8675309",
+                 *         "status": "complete",
+                 *         "result": "alert",
+                 *         "reportItems": [
+                 *           {
+                 *             "id": "62113371",
+                 *             "type": "Multi-State Instant Criminal Check",
+                 *             "status": "complete",
+                 *             "result": "no data",
+                 *             "updatedAt": "2016-07-08T21:42:46Z"
+                 *           },
+                 *           {
+                 *             "id": "62113372",
+                 *             "type": "Nationwide Sex Offender Registry Check",
+                 *             "status": "complete",
+                 *             "result": "alert",
+                 *             "updatedAt": "2016-07-08T21:42:46Z"
+                 *           }
+                 *         ],
+                 *         "submittedAt": "2017-04-26T20:41:27Z",
+                 *         "updatedAt": "2017-04-26T20:42:16Z",
+                 *         "dispute": {
+                 *           "status": "active",
+                 *           "createdAt": "2017-04-26T20:41:27Z"
+                 *         },
+                 *         "links": {
+                 *           "admin": {
+                 *             "web": "https://integration.talentwise.com/screening/report.php?ApplicantID=63194810",
+                 *             "pdf": "https://integration.talentwise.com/screening/pdf-report.php?ApplicantID=63194810"
+                 *           }
+                 *         },
+                 *         "adverseActions": [
+                 *           {
+                 *             "id": "001000063194810",
+                 *             "status": "awaiting-dispute",
+                 *             "updatedAt": "2017-04-26T20:41:27Z",
+                 *             "reportItemIds": [
+                 *               "62113372"
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScreeningCallback"];
+            };
+        };
+        responses: {
+            /** @description Handled. Any other status makes Sterling send it again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted; it comes again. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not handled; it comes again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveUnknown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "example",
+                 *       "payload": {
+                 *         "id": "1"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CallbackEnvelope"];
+            };
+        };
+        responses: {
+            /** @description Handled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted; it comes again. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not handled; it comes again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

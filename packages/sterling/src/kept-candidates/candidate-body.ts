@@ -1,0 +1,55 @@
+import { InvalidRequestError } from '@bgc/core';
+
+/** A candidate as it is sent: plain data, without `id` and without members that have no value. */
+export type CandidateBody = Readonly<Record<string, unknown>>;
+
+/** The members of the body (provider document, "/candidates"). */
+export const bodyMembers = [
+  'clientReferenceId',
+  'givenName',
+  'middleName',
+  'confirmedNoMiddleName',
+  'familyName',
+  'email',
+  'dob',
+  'phone',
+  'ssn',
+  'address',
+  'driversLicense',
+  'aliases',
+] as const;
+
+/** Sterling makes these; they are in what it returns, and not sent back. */
+const responseMembers: ReadonlySet<string> = new Set(['id', 'screenings', 'screeningIds', 'identityIds', 'trustIds']);
+
+const withoutNothing = (given: object, isWanted: (name: string) => boolean): CandidateBody =>
+  Object.fromEntries(
+    Object.entries(given).filter(([name, value]) => value !== null && value !== undefined && isWanted(name)),
+  );
+
+/** A copy as JSON would send it, so that a caller who goes on changing the object changes nothing here. */
+export const asSent = (given: object): object => {
+  try {
+    return JSON.parse(JSON.stringify(given)) as object;
+  } catch {
+    throw new InvalidRequestError('The candidate cannot be written as JSON.', {
+      provider: 'sterling',
+      operation: 'updateCandidate',
+      advice: 'Nothing was sent. Give plain data: no cycle, no bigint, no function.',
+    });
+  }
+};
+
+/** What was sent, or is to be. */
+export const bodyOf = (given: object): CandidateBody =>
+  withoutNothing(asSent(given), (name) => !responseMembers.has(name));
+
+/** What Sterling returned, as far as it can be sent back. */
+export const bodyOfAnswer = (answer: object): CandidateBody =>
+  withoutNothing(asSent(answer), (name) => (bodyMembers as readonly string[]).includes(name));
+
+/** The members in which two bodies differ. */
+export const differingMembers = (one: CandidateBody, other: CandidateBody): readonly string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]),
+  );

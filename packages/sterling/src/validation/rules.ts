@@ -1,0 +1,45 @@
+/** What is wrong with one field. Never its value. */
+export interface Problem {
+  /** The provider's own dotted name: `address.regionCode`, `aliases[0].givenName`. */
+  readonly field: string;
+  /** As in the provider's own codes (`400#dob?format`). */
+  readonly reason: 'required' | 'format';
+  /** What to give instead, as a sentence without its full stop: `Give nine digits without dashes`. */
+  readonly advice: string;
+}
+
+/** What a text, number or flag must be. */
+export interface ValueRule {
+  readonly kind: 'value';
+  readonly advice: string;
+  readonly test: (value: unknown) => boolean;
+}
+
+export interface ListRule {
+  readonly kind: 'list';
+  readonly advice: string;
+  readonly of: Rule;
+}
+
+export interface ObjectRule {
+  readonly kind: 'object';
+  readonly advice: string;
+  readonly required: readonly string[];
+  readonly members: Readonly<Record<string, Rule>>;
+  /** Names that the provider's documents use elsewhere for a member of this object, and the member that they mean here. */
+  readonly misnamed?: Readonly<Record<string, string>>;
+  /** What one member alone cannot tell. Asked when everything else is right. */
+  readonly together?: (value: Readonly<Record<string, unknown>>) => readonly Problem[];
+}
+
+export type Rule = ValueRule | ListRule | ObjectRule;
+
+export const value = (advice: string, test: (value: unknown) => boolean): ValueRule => ({
+  kind: 'value',
+  advice,
+  test,
+});
+
+export const list = (advice: string, of: Rule): ListRule => ({ kind: 'list', advice, of });
+
+export const object = (rule: Omit<ObjectRule, 'kind'>): ObjectRule => ({ kind: 'object', ...rule });

@@ -1,0 +1,89 @@
+import type { Exchange, Judge } from '../exchange.ts';
+import { type Member, dropMember, membersOf, renameMember } from './members.ts';
+
+/** How a member is renamed in transit. Other casing is the one that a tolerant reader might not notice. */
+export const RENAMES = {
+  'another name': (name: string) => `${name}Renamed`,
+  'other casing': (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+} as const;
+
+export interface MutationCount {
+  readonly operation: string;
+  readonly side: 'request' | 'response';
+  /** Distinct members, by place. */
+  readonly members: number;
+  readonly renamed: number;
+  readonly caught: number;
+  readonly dropped: number;
+  readonly droppedCaught: number;
+  /** Renames that the judge let pass, by place. */
+  readonly missed: readonly string[];
+}
+
+const isJson = (type: string | undefined): boolean => /\bjson\b/.test(type ?? '');
+
+const isForm = (type: string | undefined): boolean => type === 'application/x-www-form-urlencoded';
+
+const documentOf = (bytes: Uint8Array, type: string | undefined): unknown => {
+  const text = new TextDecoder().decode(bytes);
+  if (bytes.length > 0 && isJson(type)) return JSON.parse(text) as unknown;
+  return isForm(type) ? Object.fromEntries(new URLSearchParams(text)) : undefined;
+};
+
+/** The exchange as it would have been with another document on one side. */
+const withDocument = (exchange: Exchange, side: 'request' | 'response', document: unknown): Exchange => {
+  const asForm = side === 'request' && isForm(exchange.requestHeaders['content-type']);
+  const text = asForm ? String(new URLSearchParams(document as Record<string, string>)) : JSON.stringify(document);
+  const bytes = new TextEncoder().encode(text);
+  return side === 'request' ? { ...exchange, requestBody: bytes } : { ...exchange, responseBody: bytes };
+};
+
+export const documentOfSide = (exchange: Exchange, side: 'request' | 'response'): unknown =>
+  side === 'request'
+    ? documentOf(exchange.requestBody, exchange.requestHeaders['content-type'])
+    : documentOf(exchange.responseBody, exchange.responseHeaders['content-type']);
+
+interface Mutant {
+  readonly member: Member;
+  readonly document: unknown;
+}
+
+/** Every rename of every member, one at a time. */
+export const renamesOf = (document: unknown): readonly Mutant[] =>
+  membersOf(document).flatMap((member) =>
+    Object.values(RENAMES)
+      // A name that begins with a capital has no other casing.
+      .filter((rename) => rename(String(member.path.at(-1))) !== member.path.at(-1))
+      .map((rename) => ({ member, document: renameMember(document, member, rename) })),
+  );
+
+const dropsOf = (document: unknown): readonly Mutant[] =>
+  membersOf(document).map((member) => ({ member, document: dropMember(document, member) }));
+
+/** Changes every member of one side of some exchanges of an operation, one at a time, and counts what the judge makes of it. */
+export const mutateExchanges = async (
+  operation: string,
+  exchanges: readonly Exchange[],
+  side: 'request' | 'response',
+  judge: Judge,
+): Promise<MutationCount> => {
+  const places = new Set<string>();
+  const missed = new Set<string>();
+  const count = { renamed: 0, caught: 0, dropped: 0, droppedCaught: 0 };
+  for (const exchange of exchanges) {
+    const document = documentOfSide(exchange, side);
+    const isCaught = async (mutant: Mutant): Promise<boolean> =>
+      (await judge(withDocument(exchange, side, mutant.document))).some((violation) => violation.side === side);
+    for (const mutant of renamesOf(document)) {
+      places.add(mutant.member.place);
+      count.renamed += 1;
+      if (await isCaught(mutant)) count.caught += 1;
+      else missed.add(mutant.member.place);
+    }
+    for (const mutant of dropsOf(document)) {
+      count.dropped += 1;
+      if (await isCaught(mutant)) count.droppedCaught += 1;
+    }
+  }
+  return { operation, side, members: places.size, ...count, missed: [...missed] };
+};

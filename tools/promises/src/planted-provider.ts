@@ -1,0 +1,84 @@
+import type { DescribedOperation } from '@bgc/core';
+
+import type { Canaries } from './canaries.ts';
+import { plantDocument } from './plant-document.ts';
+
+/** The operations of a provider, as generated from its spec. */
+export type Operations = Readonly<Record<string, DescribedOperation>>;
+
+/** What comes for one request: a good answer, an error, or the way in which it fails. */
+export type Answer<Name extends string = string> = (
+  planted: Planted<Name>,
+  operation: Name,
+  request: SentRequest,
+) => Response | Promise<Response>;
+
+export interface SentRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface Planted<Name extends string = string> {
+  readonly canary: (place: string) => string;
+  /** Unknown members, at every object of every answer: their names hold canaries too. */
+  readonly unknown: () => object;
+  good(operation: Name): unknown;
+  bad(operation: Name): unknown;
+  readonly headers: () => Readonly<Record<string, string>>;
+  readonly json: (document: unknown, status?: number) => Response;
+}
+
+export interface PlantedProvider<Name extends string> {
+  readonly operations: Readonly<Record<Name, DescribedOperation>>;
+  /** The operation that gives a token, whose lifetime is no text. */
+  readonly tokenOperation: Name;
+  /** A canary as the client will take it there: within a link, an address. */
+  readonly leafOf: (path: string, text: string) => unknown;
+}
+
+/** A provider that answers with a canary in every string: every member of the spec, unknown ones, headers and the reason phrase. */
+export const createPlanted = <Name extends string>(
+  canaries: Canaries,
+  { operations, tokenOperation, leafOf }: PlantedProvider<Name>,
+): Planted<Name> => {
+  const canary = (place: string): string =>
+    canaries.plant(place, place.startsWith('thrown.') ? 'withheld' : 'answered');
+  const unknown = (): object => ({
+    [canary('unknown.name.plain')]: canary('unknown.value'),
+    [`${canary('unknown.name.address')}@example.com`]: { inner: [canary('unknown.inner')] },
+    [`Ada ${canary('unknown.name.person')}`]: 1,
+    [`${canary('unknown.name.number')}-900-00-0000`]: null,
+  });
+  const headers = (): Readonly<Record<string, string>> => ({
+    'content-type': 'application/json',
+    'x-request-id': canary('answer.header.x-request-id'),
+    'x-other': canary('answer.header.x-other'),
+    'www-authenticate': `Bearer error="invalid_token", error_description="${canary('answer.header.www-authenticate')}"`,
+    'set-cookie': `session=${canary('answer.header.set-cookie')}`,
+    location: `https://elsewhere.example/${canary('answer.header.location')}`,
+    link: `<https://elsewhere.example/${canary('answer.header.link')}>; rel="next"`,
+  });
+  const planted: Planted<Name> = {
+    canary,
+    unknown,
+    headers,
+    good(operation) {
+      const { sensitive } = operations[operation];
+      const leaf = (path: string): unknown => leafOf(path, canary(`${operation}.response.${path}`));
+      const document = plantDocument(sensitive.response, leaf, unknown);
+      return operation === tokenOperation ? { ...(document as object), expires_in: 300 } : document;
+    },
+    bad(operation) {
+      const leaf = (path: string): unknown => canary(`${operation}.error.${path}`);
+      return plantDocument(operations[operation].sensitive.error, leaf, unknown);
+    },
+    json: (document, status = 200) =>
+      new Response(status === 204 ? null : JSON.stringify(document), {
+        status,
+        statusText: canary('answer.reason'),
+        headers: headers(),
+      }),
+  };
+  return planted;
+};
