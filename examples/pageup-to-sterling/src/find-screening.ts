@@ -1,0 +1,34 @@
+import { screeningIdsOf } from '@bgc/sterling';
+import type { Screening } from '@bgc/sterling';
+
+import type { Bridge } from './bridge.ts';
+import type { BridgeRecord } from './bridge-record.ts';
+
+/** Clocks differ, and Sterling's times have a resolution of a second. */
+const slackMs = 5 * 60 * 1_000;
+
+/** The callback address is this order's alone. Where Sterling does not show it: same package, not older than the order, and no other check's. */
+const isOf = async (
+  record: BridgeRecord,
+  { id, packageId, callback, submittedAt }: Screening,
+  { records }: Bridge,
+): Promise<boolean> => {
+  if (packageId !== record.order?.packageId) return false;
+  if (callback?.uri !== undefined) return callback.uri === record.callbackUri;
+  const isLater = Date.parse(submittedAt ?? '') >= (record.intendedAt ?? Infinity) - slackMs;
+  const owner = (await records.ofScreening(id))?.current.checkId;
+  return isLater && (owner === undefined || owner === record.checkId);
+};
+
+/** The screening of an order that may have arrived: no endpoint lists screenings, but the candidate has the ids of his. */
+export const findScreening = async (
+  bridge: Bridge,
+  record: BridgeRecord & { readonly candidateId: string },
+): Promise<Screening | undefined> => {
+  const { candidates, screenings } = bridge.sterling;
+  for (const id of screeningIdsOf(await candidates.get(record.candidateId))) {
+    const screening = await screenings.get(id);
+    if (await isOf(record, screening, bridge)) return screening;
+  }
+  return undefined;
+};

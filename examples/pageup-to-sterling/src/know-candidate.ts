@@ -1,0 +1,53 @@
+import { isConflictError } from '@bgc/sterling';
+import type { Candidate, CandidateRequest, SterlingClient } from '@bgc/sterling';
+
+import { sentences } from './reason-for-fail.ts';
+import { Refusal } from './refusal.ts';
+
+export interface KnownCandidate {
+  readonly candidate: Candidate;
+  /** Was there before, by another check or another system; not of this check. */
+  readonly reused: boolean;
+}
+
+/** With a reference of ours, by which it is found again. */
+export type ReferencedPerson = CandidateRequest & { readonly clientReferenceId: string };
+
+const same = (one: string | undefined, other: string | undefined): boolean =>
+  (one ?? '').trim().toLowerCase() === (other ?? '').trim().toLowerCase();
+
+/** What Sterling gives is looked at again, as a server may not know a filter. */
+const findCandidate = async (
+  { candidates }: SterlingClient,
+  { clientReferenceId, email, givenName, familyName }: ReferencedPerson,
+): Promise<KnownCandidate | undefined> => {
+  for await (const candidate of candidates.list({ clientReferenceId })) {
+    if (candidate.clientReferenceId === clientReferenceId) return { candidate, reused: false };
+  }
+  for await (const candidate of candidates.list({ email })) {
+    if (!same(candidate.email, email)) continue;
+    // Families and agencies share addresses: whoever has another name is somebody else, and must not be screened instead.
+    if (!same(candidate.givenName, givenName) || !same(candidate.familyName, familyName))
+      throw new Refusal(sentences.someoneElse);
+    return { candidate, reused: true };
+  }
+  return undefined;
+};
+
+/**
+ * Creates the candidate, or finds the one that there is: "The candidate's email and clientReferenceId must be unique", so that of two requests one is
+ * refused, and a request that had arrived before a crash, too, is answered with a conflict (https://sterling.readme.io/v1/reference, "Candidates").
+ *
+ * The reuse policy: the same e-mail address and the same name are the same person, who is not created again and whose record at Sterling is
+ * left as it is. The same e-mail address under another name is refused.
+ */
+export const knowCandidate = async (sterling: SterlingClient, person: ReferencedPerson): Promise<KnownCandidate> => {
+  try {
+    return { candidate: await sterling.candidates.create(person), reused: false };
+  } catch (error) {
+    if (!isConflictError(error)) throw error;
+    const found = await findCandidate(sterling, person);
+    if (found === undefined) throw error;
+    return found;
+  }
+};

@@ -1,0 +1,31 @@
+import { once } from 'node:events';
+
+import { isBgcError } from '@bgc/sterling';
+
+import { liveSettings, needed, optional } from './live-settings.ts';
+import { startWorker } from './start-worker.ts';
+
+const explain = (names: Readonly<Record<string, string>>): string =>
+  Object.entries(names)
+    .map(([name, what]) => `  ${name.padEnd(28)}${what}`)
+    .join('\n');
+
+/** Works a real UAT tenant and a real integration account until it is interrupted. */
+export const runLive = async (environment: NodeJS.ProcessEnv): Promise<number> => {
+  const missing = Object.keys(needed).filter((name) => !environment[name]);
+  if (missing.length > 0) {
+    console.error(
+      `--live needs ${missing.join(', ')}.\n\n${explain(needed)}\n\nAnd if you like:\n${explain(optional)}`,
+    );
+    return 2;
+  }
+  const settings = liveSettings(environment);
+  const worker = await startWorker(settings, {
+    // The messages of @bgc errors hold nothing personal; what else is thrown might.
+    onTrouble: (where, error) => console.error(`${where}: ${isBgcError(error) ? error.message : 'failed'}`),
+  });
+  console.log(`Watching tenant ${settings.pageup.tenantId}; callbacks to 127.0.0.1:${worker.port}. Ctrl+C ends it.`);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await worker.stop();
+  return 0;
+};

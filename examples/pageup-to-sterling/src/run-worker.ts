@@ -1,0 +1,93 @@
+import { ConfigurationError } from '@bgc/pageup';
+import type { PageUpClient, Watcher, WorkStore } from '@bgc/pageup';
+import type { SterlingClient } from '@bgc/sterling';
+import { createSterlingCallbackHandler } from '@bgc/sterling/callbacks';
+
+import { applyCallback } from './apply-callback.ts';
+import { createBridgeRecords } from './bridge-records.ts';
+import type { Bridge, OrderPolicy } from './bridge.ts';
+import { startCallbackServer } from './callback-server.ts';
+import { everyInterval } from './every-interval.ts';
+import { orderCheck } from './order-check.ts';
+
+export interface WorkerOptions {
+  readonly pageup: PageUpClient;
+  readonly sterling: SterlingClient;
+  /** Shared by all workers of this customer: what was claimed, ordered and handled. */
+  readonly store: WorkStore;
+  readonly policy: OrderPolicy;
+  /** On 127.0.0.1; 0 takes any free one. */
+  readonly port: number;
+  /** Milliseconds between two looks at PageUp, and between two sweeps at Sterling: a minute, and a quarter of an hour, unless told. */
+  readonly intervalMs?: number;
+  readonly sweepEveryMs?: number;
+  /** Milliseconds after which a crashed worker's checks are free: a minute unless told. */
+  readonly leaseMs?: number;
+  /** Only what was ordered from this provider at PageUp. */
+  readonly provider?: string;
+  /** What went wrong and will be tried again: for the log and for monitoring. */
+  readonly onTrouble?: (where: 'claiming' | 'ordering' | 'callback' | 'sweep', error: unknown) => void;
+}
+
+export interface Worker {
+  readonly port: number;
+  readonly watcher: Watcher;
+  /** Lets it finish what it holds. */
+  stop(): Promise<void>;
+}
+
+/** Claims at PageUp, orders at Sterling, receives callbacks, sweeps what they never told: until it is stopped. Any number of them share a store. */
+export const runWorker = async (options: WorkerOptions): Promise<Worker> => {
+  const { pageup, sterling, store, policy, leaseMs = 60_000, onTrouble = () => undefined } = options;
+  const { clock } = pageup;
+  if (!policy.callbackUrl.startsWith('https://'))
+    throw new ConfigurationError('`callbackUrl` is no https address.', {
+      advice: 'Sterling calls back over https alone.',
+    });
+  const bridge: Bridge = {
+    ...{ pageup, sterling, store, policy, clock },
+    records: createBridgeRecords(store.records, pageup.tenant),
+    lifecycle: pageup.lifecycle({ store, leaseMs }),
+    track: (screening) => callbacks.track(screening),
+  };
+  const callbacks = createSterlingCallbackHandler({
+    credentials: policy.callbackCredentials,
+    store,
+    handle: (event, { signal }) => applyCallback(bridge, event, signal),
+    readScreening: sterling,
+    clock,
+    leaseMs,
+    onFailure: ({ error }) => onTrouble('callback', error),
+  });
+  const server = await startCallbackServer(callbacks, { port: options.port, at: new URL(policy.callbackUrl).pathname });
+  const watcher = pageup.watch({
+    store,
+    leaseMs,
+    intervalMs: options.intervalMs ?? 60_000,
+    handle: (check) => orderCheck(bridge, check),
+    ...(options.provider === undefined ? {} : { provider: options.provider }),
+    onReport: ({ kind, error }) => onTrouble(kind === 'drain' ? 'claiming' : 'ordering', error),
+  });
+  // The first at once: nobody knows for how long no worker was there to receive anything.
+  const sweepEvery = {
+    clock,
+    ms: options.sweepEveryMs ?? 15 * 60_000,
+    onError: (error: unknown) => onTrouble('sweep', error),
+  };
+  const sweeping = everyInterval(sweepEvery, async (signal) => {
+    const { failures, expired } = await callbacks.sweep({ signal });
+    for (const { error } of failures) onTrouble('sweep', error);
+    if (expired.length > 0)
+      onTrouble(
+        'sweep',
+        new Error(`Screenings no longer followed, as nothing of them changed for 60 days: ${expired.length}.`),
+      );
+  });
+  return {
+    port: server.port,
+    watcher,
+    async stop() {
+      await Promise.all([watcher.stop(), sweeping.stop(), server.close()]);
+    },
+  };
+};

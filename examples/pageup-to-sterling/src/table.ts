@@ -1,0 +1,12 @@
+/** Two aligned columns under a rule. */
+export const table = (rows: readonly (readonly [label: string, value: string | number])[]): string => {
+  const width = Math.max(...rows.map(([label]) => label.length));
+  const values = rows.map(([, value]) => String(value));
+  const right = Math.max(...values.map((value) => value.length));
+  const rule = `${'─'.repeat(width)}  ${'─'.repeat(right)}`;
+  return [
+    rule,
+    ...rows.map(([label], index) => `${label.padEnd(width)}  ${(values[index] ?? '').padStart(right)}`),
+    rule,
+  ].join('\n');
+};
