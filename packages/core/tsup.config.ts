@@ -8,6 +8,7 @@ export default defineConfig(
       index: 'src/index.ts',
       schema: 'src/schema/index.ts',
       'standard-schema': 'src/standard-schema/index.ts',
+      keeping: 'src/keeping/index.ts',
       webhooks: 'src/webhooks/index.ts',
       node: 'src/node/index.ts',
       opentelemetry: 'src/opentelemetry/index.ts',

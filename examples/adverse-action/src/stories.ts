@@ -78,5 +78,3 @@ export const stories = {
     prepare: ({ sandbox, account }) => void sandbox.sterling.behave(account, { adverseActionWait: 5 * day }),
   },
 } as const satisfies Readonly<Record<string, Story>>;
-
-export type StoryName = keyof typeof stories;

@@ -78,6 +78,7 @@ export type {
 } from './operation.ts';
 export { checkOptions } from './options/check-options.ts';
 export type { OptionRules } from './options/check-options.ts';
+export { nearestName } from './options/nearest-name.ts';
 export type { OptionKind } from './options/option-kinds.ts';
 export { parseJson } from './parsing/parse-json.ts';
 export type { JsonFailure, JsonResult } from './parsing/parse-json.ts';

@@ -29,6 +29,8 @@ export interface ProviderDefinition {
   readonly tokenOperation?: Operation;
   readonly classify: (reply: Reply, operation: Operation) => Verdict;
   readonly readComplaints: (document: unknown, reply: Reply, operation: Operation) => readonly ProviderComplaint[];
+  /** Whether a text in an error body may be shown whatever the spec calls its path: a code that the provider documents. Must not throw. */
+  readonly isPublicText?: (text: string, path: string) => boolean;
   /** Response headers that may carry the provider's request id, the first present one wins. */
   readonly requestIdHeaders: readonly string[];
   /** Sentence for the person who reads the error: what to do next. */

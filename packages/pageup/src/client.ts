@@ -2,7 +2,7 @@ import { createRuntime, systemClock, systemRandom } from '@bgc/core';
 import type { Clock, Runtime } from '@bgc/core';
 
 import { hostsOf } from './access/hosts.ts';
-import { pageUp } from './access/provider.ts';
+import { pageUpProvider } from './access/provider.ts';
 import type { PageUpTenant } from './access/tenant.ts';
 import { claimWith } from './claims/claim.ts';
 import type { ClaimRun } from './claims/claim.ts';
@@ -79,7 +79,7 @@ const createTenantRuntime = (options: PageUpClientOptions, tenant: PageUpTenant)
   const { fetch, retry, timeoutMs, deadlineMs, maxResponseBytes, logger, onDrift, clock, random } = options;
   const limits = { retry, timeoutMs, deadlineMs, maxResponseBytes };
   const given = { fetch, ...limits, logger, onDrift, clock, random, tracer, onFailure };
-  return createRuntime<paths>(pageUp, {
+  return createRuntime<paths>(pageUpProvider, {
     ...(Object.fromEntries(
       Object.entries(given).filter(([, value]) => value !== undefined),
     ) as Partial<PageUpClientOptions>),

@@ -1,11 +1,13 @@
+import { guardStore } from '@bgc/core/keeping';
+
 import type { ClaimOptions } from './claims/claim-options.ts';
 import type { MutableSummary } from './claims/claim-summary.ts';
 import type { ClaimedCheck } from './claims/claimed-check.ts';
 import { createGateway } from './claims/create-gateway.ts';
 import type { GatewayParts } from './claims/create-gateway.ts';
 import type { Desk } from './claims/desk.ts';
-import { guardStore } from './claims/guard-store.ts';
 import { handOutAll } from './claims/hand-out-all.ts';
+import { KeptRecordError } from './errors/claim-errors.ts';
 import { createLifecycle } from './lifecycle/lifecycle.ts';
 import type { Lifecycle } from './lifecycle/lifecycle.ts';
 
@@ -20,7 +22,8 @@ export interface KeptWork {
 export type OpenKeptWork = () => Promise<KeptWork>;
 
 export const openKeptWork = (terms: Omit<Desk, 'gateway'>, parts: GatewayParts): KeptWork => {
-  const desk: Desk = { ...terms, ...guardStore(terms), gateway: createGateway(parts) };
+  const guarded = guardStore(terms, { provider: 'pageup', unreadable: () => new KeptRecordError() });
+  const desk: Desk = { ...terms, ...guarded, gateway: createGateway(parts) };
   return {
     drain: (options, summary) =>
       handOutAll({

@@ -1,5 +1,5 @@
 import { checkOptions, ConfigurationError } from '@bgc/core';
-import type { Alert, ClientOptions, Credential, KeyValueStore, OptionRules, Tracer } from '@bgc/core';
+import type { Alert, ClientOptions, Credential, KeyValueStore, OptionRules } from '@bgc/core';
 
 import type { PageUpTenant } from './access/tenant.ts';
 import type { ResumeOptions } from './resume/open-resume.ts';
@@ -16,7 +16,6 @@ export interface PageUpClientOptions extends ClientOptions, PageUpTenant {
   readonly tokenUrl?: string;
   /** Shares tokens between processes; memory alone unless told. */
   readonly tokenStore?: KeyValueStore;
-  readonly tracer?: Tracer;
   /** Told of every failed call, redacted: for monitoring, which PageUp requires of integrators. */
   readonly onFailure?: Alert;
   /** How a résumé is found and read. */
@@ -36,8 +35,6 @@ const rules: OptionRules = {
     clientSecret: 'credential!',
     tokenUrl: 'url',
     tokenStore: 'object',
-    tracer: 'object',
-    onFailure: 'function',
     resume: 'object',
     allowInsecureReportLinks: 'boolean',
   },

@@ -3,11 +3,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseJson, readDocument } from '@bgc/core';
 import type { DriftEntry, Schema } from '@bgc/core';
 import type { StandardizedSchema } from '@bgc/core/standard-schema';
+import { seededRandom } from '@bgc/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import * as schemas from '../src/schemas.ts';
-import { fuzz, seededRandom } from './fuzzy-serializer.ts';
+import { fuzz } from './fuzzy-serializer.ts';
 import { MUTATIONS, chooseMutations } from './mutations.ts';
 import { plainList, wholeCheck } from './plain-documents.ts';
 

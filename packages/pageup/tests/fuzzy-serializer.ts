@@ -1,22 +1,5 @@
-/**
- * PageUp's fuzzy serializer as its published behaviour has it (https://www.abhayachauhan.com/2017/10/fuzzy-serializer/): every object gets
- * one member more, a fresh GUID named by a fresh GUID, and its members in a random order; arrays keep theirs. Written from that
- * description and not from the client. The aggressive mode also adds members with ordinary names, as the API may one day.
- */
-export type Random = () => number;
-
-export const seededRandom = (seed: number): Random => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
-export const pick = <T>(random: Random, choices: readonly T[]): T =>
-  choices[Math.floor(random() * choices.length)] as T;
+import { pick } from '@bgc/promises';
+import type { Random } from '@bgc/promises';
 
 const hex = (random: Random, digits: number): string =>
   Array.from({ length: digits }, () => Math.floor(random() * 16).toString(16)).join('');
@@ -34,6 +17,11 @@ const extraMember = (random: Random): [string, unknown] => [
   pick<unknown>(random, [null, 7, 'text', true, [], {}, [{ nested: [1] }], { deeper: { status: 'pending' } }]),
 ];
 
+/**
+ * PageUp's fuzzy serializer as its published behaviour has it (https://www.abhayachauhan.com/2017/10/fuzzy-serializer/): every object gets
+ * one member more, a fresh GUID named by a fresh GUID, and its members in a random order; arrays keep theirs. Written from that
+ * description and not from the client. The aggressive mode also adds members with ordinary names, as the API may one day.
+ */
 export const fuzz = (document: unknown, random: Random, isAggressive = false): unknown => {
   if (Array.isArray(document)) return document.map((element) => fuzz(element, random, isAggressive));
   if (typeof document !== 'object' || document === null) return document;

@@ -1,5 +1,5 @@
-import { pick } from './fuzzy-serializer.ts';
-import type { Random } from './fuzzy-serializer.ts';
+import { pick } from '@bgc/promises';
+import type { Random } from '@bgc/promises';
 
 /** One known change to a whole check, and the one drift that it must cause. */
 export interface Mutation {

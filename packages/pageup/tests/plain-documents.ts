@@ -8,7 +8,7 @@ const status = fc.constantFrom('pending', 'queued', 'new', 'inprogress', 'expire
 const result = optional({ reportType: text, reportLink: fc.webUrl(), status: fc.constantFrom('pass', 'cancelled') });
 
 /** A check in the form that the spec promises. */
-export const plainCheck = fc.record(
+const plainCheck = fc.record(
   {
     id: fc.stringMatching(/^[1-9]\d{0,9}$/),
     status,

@@ -22,7 +22,7 @@ export interface TenantWorld {
 }
 
 /** Lets time pass until the work is settled. */
-export const settledOn = async <T>(clock: VirtualClock, work: Promise<T>): Promise<T> => {
+const settledOn = async <T>(clock: VirtualClock, work: Promise<T>): Promise<T> => {
   let working = true;
   void work.catch(() => undefined).finally(() => (working = false));
   for (;;) {

@@ -1,3 +1,5 @@
+import { namedAlike } from './named-alike.ts';
+
 /** How many single letters must change to make one of the other, letter case apart. */
 const distance = (one: string, other: string): number => {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -26,7 +28,7 @@ const nearest = (name: string, known: readonly string[]): string | undefined => 
 
 /** What to use instead of a name that nobody knows. */
 export const suggestion = (name: unknown, known: readonly string[]): string => {
-  const near = typeof name === 'string' ? nearest(name, known) : undefined;
+  const near = typeof name === 'string' ? (namedAlike(name, known) ?? nearest(name, known)) : undefined;
   return `${near === undefined ? '' : `Did you mean '${near}'? `}Use one of: ${known.join(', ')}`;
 };
 

@@ -39,13 +39,26 @@ export interface Sandbox<Clock extends SandboxClock = SandboxClock> {
    * A host that belongs to no provider is refused, so nothing ever leaves the process.
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /**
+   * The time of the sandbox and of every client that gets it as `clock`. The virtual one stands still: `clock.run(work)` moves it until the work settles,
+   * `clock.advance(ms)` by so much.
+   */
   readonly clock: Clock;
+  /** Each request and callback as it came, without bodies, secrets or personal data: `entries()`, `counts()`, `subscribe()`. */
   readonly journal: Journal;
+  /**
+   * What goes wrong, and when.
+   *
+   * @example sandbox.faults.add({ kind: 'accepted-but-timed-out', operation: 'createScreening' }); // once: carried out, its answer lost
+   */
   readonly faults: FaultBoard;
   /** What the providers send by themselves: where it goes, and what became of it. */
   readonly callbacks: Callbacks;
+  /** PageUp Background Checking: its customers, their checks, and what became of them. */
   readonly pageup: PageUpSandbox;
+  /** Sterling On Demand: its accounts and packages, what people do there by hand, and everything that was made. */
   readonly sterling: SterlingSandbox;
+  /** Each behaviour as `documented`, `observed` or `assumed`, with its source. */
   readonly fidelity: readonly FidelityEntry[];
   /** Back to empty (no tenants, checks, tokens, faults, callbacks, routes or journal; the seed starts anew), then `prepare` again. The clock goes on. */
   readonly reset: () => void;

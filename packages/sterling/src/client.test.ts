@@ -75,7 +75,8 @@ test('an error names field and reason by the code, says what to do, and nothing 
     code: 'conflict',
     status: 409,
     complaints: [{ code: '409#email?already-in-use', field: 'email', reason: 'already-in-use' }],
-    advice: expect.stringContaining('candidates.list({ email })'),
+    details: { errors: [{ code: '409#email?already-in-use', message: '[identifier]' }] },
+    advice: expect.stringContaining('candidates.listPage({ email })'),
   });
   expect(JSON.stringify(error) + String((error as Error).stack)).not.toMatch(/ada@|000000000|1990-01-31/);
 });

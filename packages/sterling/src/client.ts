@@ -31,15 +31,25 @@ import type { SupportReport } from './support-report.ts';
 
 /** One account at Sterling. */
 export interface SterlingClient {
+  /** `integration` is Sterling's test system, `production` the real one. */
   readonly environment: SterlingEnvironment;
+  /** The checks that the account has put together: what each needs to know of a candidate, and what it costs. */
   readonly packages: Packages;
+  /** The people to be screened: create, find, `edit` (never write back what was read), upload their documents. */
   readonly candidates: Candidates;
+  /** One package run on one candidate: order once, follow, read the report, invite, act adversely. */
   readonly screenings: Screenings;
+  /** Screenings that repeat at an interval. */
   readonly subscriptions: Subscriptions;
+  /** Proof that a candidate is who they say, by questions about their history. */
   readonly identities: Identities;
+  /** Verified candidates who may have others screened. */
   readonly trustedUsers: TrustedUsers;
+  /** Takes away what `candidates.trust` gave. */
   readonly trusts: Trusts;
+  /** The codes that a screening's `referenceCodes` are chosen from, as a tree. */
   readonly referenceCodes: ReferenceCodesResource;
+  /** The codes that a screening's `billingCode` is one of. */
   readonly billingCodes: BillingCodesResource;
   /**
    * Is the API up? What the answer holds is not public.

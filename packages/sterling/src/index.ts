@@ -4,6 +4,7 @@ export type { SterlingClientOptions } from './options.ts';
 export type { SterlingEnvironment } from './access/hosts.ts';
 export { isKnownSterlingErrorCode } from './access/error-codes.ts';
 export type { KnownSterlingErrorCode } from './access/error-codes.ts';
+export { hasErrorCode } from './access/has-error-code.ts';
 export { parseSterlingErrorCode } from './access/parse-error-code.ts';
 export type { ParsedErrorCode } from './access/parse-error-code.ts';
 export type { SupportReport } from './support-report.ts';

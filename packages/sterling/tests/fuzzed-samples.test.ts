@@ -4,6 +4,7 @@ import { isBgcError, isInvalidRequestError } from '@bgc/core';
 import { isWebhookVerificationError } from '@bgc/core/webhooks';
 import { standardSchema } from '@bgc/core/standard-schema';
 import type { ScreeningCallback } from '@bgc/sterling/callbacks';
+import { seededRandom } from '@bgc/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -12,7 +13,7 @@ import { SAMPLE_USES, useVariant } from './sample-uses.ts';
 import type { SampleUse } from './sample-uses.ts';
 import { SAMPLES } from './samples.ts';
 import { schemaOf } from './schema-of.ts';
-import { CANARY, CANARY_NUMBER, seededRandom, variantOf } from './variants.ts';
+import { CANARY, CANARY_NUMBER, variantOf } from './variants.ts';
 
 const documents = Object.fromEntries(Object.keys(SAMPLE_USES).map((name) => [name, readSample(name)]));
 

@@ -17,7 +17,7 @@ export interface PackedPackage {
   readonly contents: Package;
 }
 
-export const openTarball = (tarball: Uint8Array): PackedPackage => {
+const openTarball = (tarball: Uint8Array): PackedPackage => {
   const contents = createPackageFromTarballData(tarball);
   const prefix = `/node_modules/${contents.packageName}/`;
   const read = (path: string): string => contents.readFile(`${prefix}${path}`);

@@ -52,7 +52,7 @@ export const formsOf = (text: string): readonly Form[] => [
 ];
 
 /** The needles of one canary in one form. */
-export const needlesOf = ({ text, wholeOnly = false }: Pick<Canary, 'text' | 'wholeOnly'>): readonly Form[] =>
+const needlesOf = ({ text, wholeOnly = false }: Pick<Canary, 'text' | 'wholeOnly'>): readonly Form[] =>
   wholeOnly
     ? [
         { form: 'as it is', needles: [text.toLowerCase()], anyCase: true },

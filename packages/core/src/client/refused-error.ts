@@ -72,7 +72,7 @@ export const refusedError = ({ definition, tokens }: ClientContext, call: Call, 
     details:
       parsed === undefined
         ? `[not JSON, ${reply.body.length} bytes]`
-        : redactDocument(parsed, operation.sensitive.error),
+        : redactDocument(parsed, operation.sensitive.error, definition.isPublicText),
   };
   if (reply.outcomeUnknown !== true) return statusError(status, facts);
   return new OutcomeUnknownError(`the provider answered ${status}, and may have processed the call.`, {

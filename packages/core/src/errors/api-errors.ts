@@ -56,12 +56,52 @@ export class ServerError extends ApiError {
   }
 }
 
+/**
+ * Whether the provider answered, and refused: any of the errors below. `error.status` and `error.complaints` say what was wrong. Knows errors of another copy of the package, too.
+ *
+ * @example if (isApiError(error)) console.warn(error.advice);
+ */
 export const isApiError: (value: unknown) => value is ApiError = errorGuard('ApiError');
+/**
+ * Whether it is a 401, or a token that could not be had. Knows errors of another copy of the package, too.
+ *
+ * @example if (isAuthenticationError(error)) console.warn(error.advice);
+ */
 export const isAuthenticationError: (value: unknown) => value is AuthenticationError =
   errorGuard('AuthenticationError');
+/**
+ * Whether it is a 403. Knows errors of another copy of the package, too.
+ *
+ * @example if (isPermissionError(error)) console.warn(error.advice);
+ */
 export const isPermissionError: (value: unknown) => value is PermissionError = errorGuard('PermissionError');
+/**
+ * Whether it is a 404 or 410. Knows errors of another copy of the package, too.
+ *
+ * @example if (isNotFoundError(error)) console.warn(error.advice);
+ */
 export const isNotFoundError: (value: unknown) => value is NotFoundError = errorGuard('NotFoundError');
+/**
+ * Whether it is a 409 or 412: what was sent contradicts what is there. Knows errors of another copy of the package, too.
+ *
+ * @example if (isConflictError(error)) console.warn(error.advice);
+ */
 export const isConflictError: (value: unknown) => value is ConflictError = errorGuard('ConflictError');
+/**
+ * Whether it is a 400, 413, 415 or 422. `error.complaints` names the fields. Knows errors of another copy of the package, too.
+ *
+ * @example if (isValidationError(error)) console.warn(error.advice);
+ */
 export const isValidationError: (value: unknown) => value is ValidationError = errorGuard('ValidationError');
+/**
+ * Whether it is a 429. `error.retryAfterMs` says when to come back, where the provider tells. Knows errors of another copy of the package, too.
+ *
+ * @example if (isRateLimitError(error)) console.warn(error.advice);
+ */
 export const isRateLimitError: (value: unknown) => value is RateLimitError = errorGuard('RateLimitError');
+/**
+ * Whether it is a 500 or above. Knows errors of another copy of the package, too.
+ *
+ * @example if (isServerError(error)) console.warn(error.advice);
+ */
 export const isServerError: (value: unknown) => value is ServerError = errorGuard('ServerError');

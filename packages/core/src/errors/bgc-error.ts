@@ -101,4 +101,9 @@ export class BgcError extends Error {
   }
 }
 
+/**
+ * Whether it is an error of any of these packages. Knows errors of another copy of the package, too.
+ *
+ * @example if (isBgcError(error)) console.warn(error.code, error.requestId);
+ */
 export const isBgcError: (value: unknown) => value is BgcError = errorGuard('BgcError');

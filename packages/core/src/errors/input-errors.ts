@@ -14,6 +14,16 @@ export class InvalidRequestError extends BgcError {
   }
 }
 
+/**
+ * Whether a client was set up wrongly; nothing was sent. Knows errors of another copy of the package, too.
+ *
+ * @example if (isConfigurationError(error)) throw error;
+ */
 export const isConfigurationError: (value: unknown) => value is ConfigurationError = errorGuard('ConfigurationError');
+/**
+ * Whether an argument was wrong; nothing was sent. `error.complaints` names the fields. Knows errors of another copy of the package, too.
+ *
+ * @example if (isInvalidRequestError(error)) console.warn(error.complaints);
+ */
 export const isInvalidRequestError: (value: unknown) => value is InvalidRequestError =
   errorGuard('InvalidRequestError');

@@ -95,13 +95,48 @@ export class ResponseTooLargeError extends BgcError {
   }
 }
 
+/**
+ * Whether the provider could not be reached, or the connection broke. Knows errors of another copy of the package, too.
+ *
+ * @example if (isConnectionError(error)) console.warn(error.reason);
+ */
 export const isConnectionError: (value: unknown) => value is ConnectionError = errorGuard('ConnectionError');
+/**
+ * Whether an attempt, or the whole call, took too long: `error.phase` says which. Knows errors of another copy of the package, too.
+ *
+ * @example if (isTimeoutError(error)) console.warn(error.phase);
+ */
 export const isTimeoutError: (value: unknown) => value is TimeoutError = errorGuard('TimeoutError');
+/**
+ * Whether the caller's own signal ended the call. Knows errors of another copy of the package, too.
+ *
+ * @example if (isAbortedError(error)) return;
+ */
 export const isAbortedError: (value: unknown) => value is AbortedError = errorGuard('AbortedError');
-/** `T`, what `reconcile` gives, is taken from you: of which call the error is, you know. */
+/**
+ * Whether the provider may have carried the call out, and nobody can tell. Knows errors of another copy of the package, too. `T`, what `reconcile` gives, is
+ * taken from you: of which call the error is, you know.
+ *
+ * @example if (isOutcomeUnknownError(error)) console.log(await error.reconcile?.());
+ */
 export const isOutcomeUnknownError: <T = unknown>(value: unknown) => value is OutcomeUnknownError<T> =
   errorGuard('OutcomeUnknownError');
+/**
+ * Whether the answer is not what the spec promises: `error.path` says where. Knows errors of another copy of the package, too.
+ *
+ * @example if (isResponseParseError(error)) console.warn(error.path, error.expected);
+ */
 export const isResponseParseError: (value: unknown) => value is ResponseParseError = errorGuard('ResponseParseError');
+/**
+ * Whether the provider answered with a redirect, which is never followed. Knows errors of another copy of the package, too.
+ *
+ * @example if (isRedirectError(error)) console.warn(error.status);
+ */
 export const isRedirectError: (value: unknown) => value is RedirectError = errorGuard('RedirectError');
+/**
+ * Whether the answer is longer than the limit set for it. Knows errors of another copy of the package, too.
+ *
+ * @example if (isResponseTooLargeError(error)) console.warn(error.maxBytes);
+ */
 export const isResponseTooLargeError: (value: unknown) => value is ResponseTooLargeError =
   errorGuard('ResponseTooLargeError');

@@ -62,3 +62,13 @@ test.each<[unknown, unknown]>([
 test('a long list is cut', () => {
   expect(redactDocument({ tags: Array(50).fill('x') }, paths)).toEqual({ tags: [...Array(20).fill('x'), '… 30 more'] });
 });
+
+test('a text that is public by itself is shown where the spec knows the path, and nowhere else', () => {
+  const document = { ssn: 'known', email: 'known', other: 'known', tags: ['a b', 'known'] };
+  expect(redactDocument(document, paths, (text, path) => text === 'known' && path !== 'email')).toEqual({
+    ssn: 'known',
+    email: '[contact]',
+    tags: ['[text]', 'known'],
+    '…': '1 unknown members',
+  });
+});

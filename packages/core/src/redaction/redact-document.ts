@@ -17,8 +17,12 @@ const knownPaths = (paths: SensitivePaths): ReadonlySet<string> => {
   return known;
 };
 
-const redactLeaf = (value: unknown, path: string, paths: SensitivePaths): unknown => {
+/** Whether a text is public by itself, whatever its path holds otherwise: a documented error code. */
+export type IsPublicText = (text: string, path: string) => boolean;
+
+const redactLeaf = (value: unknown, path: string, paths: SensitivePaths, isPublic?: IsPublicText): unknown => {
   if (value === null) return null;
+  if (typeof value === 'string' && isPublic?.(value, path) === true) return value;
   const sensitivity = Object.hasOwn(paths, path) ? paths[path] : undefined;
   if (sensitivity === undefined) return `[${typeof value}]`;
   if (sensitivity !== 'no') return `[${sensitivity}]`;
@@ -27,16 +31,16 @@ const redactLeaf = (value: unknown, path: string, paths: SensitivePaths): unknow
 
 /**
  * What of a document may be shown. An allow-list: only leaves that the spec classifies `no` survive, and only when short and plain. What
- * the spec does not know is counted, not named.
+ * the spec does not know is counted, not named. `isPublic` lets single texts of known paths through.
  *
  * @example
  * redactDocument({ dob: '1990-01-01', status: 'failed', x: 1 }, { dob: 'identifier', status: 'no' });
  * // { dob: '[identifier]', status: 'failed', '…': '1 unknown members' }
  */
-export const redactDocument = (document: unknown, paths: SensitivePaths): unknown => {
+export const redactDocument = (document: unknown, paths: SensitivePaths, isPublic?: IsPublicText): unknown => {
   const known = knownPaths(paths);
   const walk = (value: unknown, path: string): unknown => {
-    if (typeof value !== 'object' || value === null) return redactLeaf(value, path, paths);
+    if (typeof value !== 'object' || value === null) return redactLeaf(value, path, paths, isPublic);
     if (Array.isArray(value)) {
       const shown = value.slice(0, longestList).map((item) => walk(item, `${path}[]`));
       return value.length > longestList ? [...shown, `… ${value.length - longestList} more`] : shown;

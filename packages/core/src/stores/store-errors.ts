@@ -46,6 +46,21 @@ export class StoreCodecError extends StoreError {
   }
 }
 
+/**
+ * Whether the store failed. Knows errors of another copy of the package, too.
+ *
+ * @example if (isStoreError(error)) console.warn(error.message);
+ */
 export const isStoreError: (value: unknown) => value is StoreError = errorGuard('StoreError');
+/**
+ * Whether a record of the store cannot be read with the codec given. Knows errors of another copy of the package, too.
+ *
+ * @example if (isStoreCodecError(error)) console.warn(error.message);
+ */
 export const isStoreCodecError: (value: unknown) => value is StoreCodecError = errorGuard('StoreCodecError');
+/**
+ * Whether the store was locked by another process: try again. Knows errors of another copy of the package, too.
+ *
+ * @example if (isStoreBusyError(error)) console.warn(error.message);
+ */
 export const isStoreBusyError: (value: unknown) => value is StoreBusyError = errorGuard('StoreBusyError');

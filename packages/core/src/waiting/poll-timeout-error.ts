@@ -28,4 +28,9 @@ export class PollTimeoutError extends TimeoutError {
   }
 }
 
+/**
+ * Whether a wait came to its deadline: wait on with `resume: error.state`. Knows errors of another copy of the package, too.
+ *
+ * @example if (isPollTimeoutError(error)) await save(error.state);
+ */
 export const isPollTimeoutError: (value: unknown) => value is PollTimeoutError = errorGuard('PollTimeoutError');

@@ -6,9 +6,19 @@ const encoder = new TextEncoder();
 const bytesOf = (data: string | Uint8Array): Uint8Array<ArrayBuffer> =>
   typeof data === 'string' ? encoder.encode(data) : Uint8Array.from(data);
 
+/**
+ * SHA-256 by WebCrypto. Text is taken as UTF-8.
+ *
+ * @example const name = toHex(await sha256(body));
+ */
 export const sha256 = async (data: string | Uint8Array): Promise<Uint8Array> =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(data)));
 
+/**
+ * Two lower-case digits a byte.
+ *
+ * @example toHex(Uint8Array.of(0, 255)); // '00ff'
+ */
 export const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 

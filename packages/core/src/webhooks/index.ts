@@ -21,4 +21,4 @@ export type { WebhookDelivery, WebhookVerdict } from './webhook-delivery.ts';
 export { createWebhookHandler } from './webhook-handler.ts';
 export type { WebhookContext, WebhookFailure, WebhookHandlerOptions } from './webhook-handler.ts';
 export { isWebhookVerificationError, WebhookVerificationError } from './webhook-verification-error.ts';
-export type { WebhookVerificationReason } from './webhook-verification-error.ts';
+export type { WebhookVerificationReason, WrongMember } from './webhook-verification-error.ts';

@@ -4,10 +4,10 @@ const encoder = new TextEncoder();
 
 /**
  * The bytes of a body that a framework hands over. An object is a body that was parsed already: turning it into JSON again would give other
- * bytes than those signed.
+ * bytes than those that came.
  *
  * @example
- * const bytes = rawBody(request.body); // Express, with express.raw({ type: () => true })
+ * const bytes = rawBody(request.body); // Express, with express.raw({ type: () => true, limit: '20mb' })
  *
  * @throws WebhookVerificationError `body-already-parsed`, naming the fix for each framework.
  */

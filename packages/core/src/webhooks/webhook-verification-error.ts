@@ -3,9 +3,10 @@ import { BgcError, errorGuard, nameError } from '../errors/bgc-error.ts';
 /** Why a delivery is not believed, or cannot be. The message says what to do about it; it never shows what was received. */
 const explanations = {
   'body-already-parsed':
-    'The body was parsed or read before it could be verified. Signatures are over the bytes as they were sent. ' +
-    'Express: express.raw({ type: () => true }) on this route, before express.json(). NestJS: { rawBody: true } and request.rawBody. ' +
-    'Fastify: addContentTypeParser("application/json", { parseAs: "buffer" }, …). Next.js pages: export const config = { api: { bodyParser: false } }; ' +
+    'The body was parsed or read before it came here. The bytes as they came are needed. ' +
+    'Express: express.raw({ type: () => true, limit: "20mb" }) on this route, before express.json(). NestJS: { rawBody: true } and request.rawBody. ' +
+    'Fastify: in a scope of its own, removeAllContentTypeParsers(), addContentTypeParser("*", (request, payload, done) => done(null)), and in the route reply.hijack(). ' +
+    'Next.js pages: export const config = { api: { bodyParser: false } }; ' +
     'app router: pass the Request itself. Koa: place the route before koa-body. Where something must read a Request first, let it read request.clone().',
   'body-too-large': 'The body is larger than `maxBytes`. Raise it if the provider really sends as much.',
   'body-too-slow': 'The body took longer than `bodyTimeoutMs` to arrive. The provider will send it again.',
@@ -29,6 +30,12 @@ const explanations = {
 
 export type WebhookVerificationReason = keyof typeof explanations;
 
+/** Where a payload is not understood, and what is needed there. Never a value. */
+export interface WrongMember {
+  readonly path: string;
+  readonly expected: string;
+}
+
 /**
  * A delivery that must not be acted on.
  *
@@ -37,14 +44,30 @@ export type WebhookVerificationReason = keyof typeof explanations;
  */
 export class WebhookVerificationError extends BgcError {
   readonly reason: WebhookVerificationReason;
+  /** Of `payload-malformed`, where in the document: `payload.id`; elements of arrays carry no index. Never what stands there. */
+  readonly path: string | undefined;
   static {
     nameError(this, 'WebhookVerificationError', 'webhook_verification');
   }
-  constructor(reason: WebhookVerificationReason, facts: { readonly provider?: string } = {}) {
-    super(explanations[reason], facts);
+  constructor(
+    reason: WebhookVerificationReason,
+    { wrong, ...facts }: { readonly provider?: string; readonly wrong?: WrongMember | undefined } = {},
+  ) {
+    super(
+      wrong === undefined
+        ? explanations[reason]
+        : `${explanations[reason]} ${wrong.path} is missing or wrong: needed is ${wrong.expected}.`,
+      facts,
+    );
     this.reason = reason;
+    this.path = wrong?.path;
   }
 }
 
+/**
+ * Whether a delivery was refused: `error.reason` says why. Knows errors of another copy of the package, too.
+ *
+ * @example if (isWebhookVerificationError(error)) console.warn(error.reason);
+ */
 export const isWebhookVerificationError: (value: unknown) => value is WebhookVerificationError =
   errorGuard('WebhookVerificationError');

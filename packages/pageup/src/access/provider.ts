@@ -6,7 +6,7 @@ import { classify } from './classify.ts';
 import { readComplaints } from './complaints.ts';
 
 /** What core needs to know of PageUp. */
-export const pageUp: ProviderDefinition = {
+export const pageUpProvider: ProviderDefinition = {
   name: 'pageup',
   operations,
   tokenOperation: operations.createToken,

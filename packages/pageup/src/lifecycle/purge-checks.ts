@@ -1,5 +1,6 @@
-import { eachRecord, InvalidRequestError } from '@bgc/core';
+import { eachRecord } from '@bgc/core';
 import type { StoredRecord } from '@bgc/core';
+import { purgeTime } from '@bgc/core/keeping';
 
 import type { Desk } from '../claims/desk.ts';
 import { decodeKept, isUnsettled } from '../claims/kept-check.ts';
@@ -14,15 +15,6 @@ const mayBePurged = (stored: StoredRecord, includeUnfinished: boolean): boolean 
   } catch {
     return false;
   }
-};
-
-const timeOf = (before: unknown): number => {
-  const time = before instanceof Date ? before.getTime() : before;
-  if (typeof time === 'number' && Number.isFinite(time)) return time;
-  throw new InvalidRequestError('`purge` needs to know before which time.', {
-    provider: 'pageup',
-    advice: 'Nothing was deleted. Give a valid `Date`, or milliseconds since the epoch.',
-  });
 };
 
 /** Under the lease of its check, so that nobody has it open, and at the version that was seen. */
@@ -46,7 +38,7 @@ export const purgeChecks = async (
   before: number | Date,
   { includeUnfinished = false }: { readonly includeUnfinished?: boolean } = {},
 ): Promise<number> => {
-  const time = timeOf(before);
+  const time = purgeTime(before, 'pageup');
   let purged = 0;
   for await (const stored of eachRecord(desk.records, keyPrefix(desk.tenant))) {
     if (stored.updatedAt >= time || !mayBePurged(stored, includeUnfinished)) continue;

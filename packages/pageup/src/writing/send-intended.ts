@@ -1,11 +1,11 @@
 import { isBgcError } from '@bgc/core';
 import type { AttemptGuard, CallOptions } from '@bgc/core';
+import { linkSignals } from '@bgc/core/keeping';
 
 import type { Desk } from '../claims/desk.ts';
 import type { Holder } from '../claims/holder.ts';
 import { confirm, isUnsettled, withdraw } from '../claims/kept-check.ts';
 import type { KeptCheck } from '../claims/kept-check.ts';
-import { linkSignals } from '../claims/link-signals.ts';
 import { UnconfirmedWriteError } from '../errors/writing-errors.ts';
 import { judgeWriteFailure } from './judge-failure.ts';
 

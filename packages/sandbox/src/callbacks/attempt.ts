@@ -36,7 +36,12 @@ const ask = async (
   return destination.receive(request);
 };
 
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'not an Error');
+/** The name of an error, and the system's code where the connection failed: `TypeError (ECONNREFUSED)`. */
+const nameOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'not an Error';
+  const code = (error.cause as { readonly code?: unknown } | null | undefined)?.code;
+  return typeof code === 'string' && /^[A-Z][A-Z\d_]*$/.test(code) ? `${error.name} (${code})` : error.name;
+};
 
 /** Makes one attempt. It ends by itself: with the receiver's answer, its failure, or the provider's timeout. */
 export const attempt = (

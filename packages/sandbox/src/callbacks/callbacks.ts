@@ -75,6 +75,11 @@ const TRANSFERS: readonly Transfer[] = ['length', 'chunked', 'truncated', 'slow'
 const outgoing = (request: DeliveryRequest): OutgoingCallback => {
   checkNames('callbacks.deliver', request, REQUEST);
   const { url, body, transfer = 'length' } = request;
+  const { retryAfterMs = [], timeoutMs = 30_000 } = request;
+  if (!URL.canParse(url)) throw new Error('callbacks.deliver: url is a whole address');
+  if (!Array.isArray(retryAfterMs) || !retryAfterMs.every((ms) => ms >= 0 && ms < Infinity))
+    throw new Error('callbacks.deliver: retryAfterMs is a list of milliseconds, 0 or more each');
+  if (!(timeoutMs > 0)) throw new Error('callbacks.deliver: timeoutMs must be a number above 0');
   if (!TRANSFERS.includes(transfer)) throw new Error(`callbacks.deliver: transfer is one of ${TRANSFERS.join(', ')}`);
   return {
     provider: 'by-hand',
@@ -86,8 +91,8 @@ const outgoing = (request: DeliveryRequest): OutgoingCallback => {
     headers: { 'content-type': 'application/json', ...request.headers },
     body: typeof body === 'string' ? new TextEncoder().encode(body) : body.slice(),
     transfer,
-    retryAfterMs: request.retryAfterMs ?? [],
-    timeoutMs: request.timeoutMs ?? 30_000,
+    retryAfterMs,
+    timeoutMs,
     succeeded: (status) => status >= 200 && status < 300,
     traits: promptDelivery,
   };

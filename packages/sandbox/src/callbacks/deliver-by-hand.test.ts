@@ -50,4 +50,9 @@ test('refuses what nobody would read, and an unknown way to send it', () => {
   const { callbacks } = callbackMachinery();
   expect(() => callbacks.deliver({ url: HOOK, payload: '{}' } as never)).toThrow(/no 'payload'/);
   expect(() => callbacks.deliver({ url: HOOK, body: '{}', transfer: 'pigeon' as never })).toThrow(/transfer is one of/);
+  for (const wrong of [{ url: 'nope' }, { retryAfterMs: 'soon' }, { retryAfterMs: [NaN] }, { timeoutMs: 'long' }])
+    expect(() => callbacks.deliver({ url: HOOK, body: '{}', ...(wrong as object) })).toThrow(
+      `callbacks.deliver: ${Object.keys(wrong)[0]} `,
+    );
+  expect(callbacks.deliveries()).toEqual([]);
 });

@@ -149,3 +149,13 @@ test('forgets everything on a reset: what is due never happens, and what is unde
   expect(journal.entries()).toEqual([]);
   expect(clock.pending()).toBe(0);
 });
+
+test('forgets on a reset also what it no longer kept, because there was so much', async () => {
+  const { clock, callbacks, send, callback, receiver, received, reset } = callbackMachinery();
+  send(callback({ traits: { delayMs: 5 * MINUTE } }));
+  for (let more = 0; more < 10_000; more++) send(callback());
+  reset();
+  callbacks.route(HOOK, receiver(200));
+  await clock.advance(60 * MINUTE);
+  expect(received).toEqual([]);
+});

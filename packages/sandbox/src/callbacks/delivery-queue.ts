@@ -81,7 +81,12 @@ export const createDeliveryQueue = ({ clock, journal, routes, lose }: QueueConte
 
   const wait = (delivery: Delivery, ms: number): void => {
     delivery.seen = { ...delivery.seen, state: 'waiting', nextAttemptAt: clock.now() + ms };
-    delivery.cancel = clock.schedule(ms, () => begin(delivery), { background: ms > 0 });
+    const { signal } = life;
+    // The oldest of very many are kept no more, and nobody could cancel them.
+    const beginUnlessReset = (): void => {
+      if (!signal.aborted) begin(delivery);
+    };
+    delivery.cancel = clock.schedule(ms, beginUnlessReset, { background: ms > 0 });
   };
 
   const begin = (delivery: Delivery): void => {

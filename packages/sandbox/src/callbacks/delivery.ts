@@ -10,7 +10,7 @@ export interface DeliveryAttempt {
   readonly outcome: AttemptOutcome;
   /** What the receiver answered, where it did. */
   readonly status: number | undefined;
-  /** The name of the error that the receiver threw, or with which the connection failed. Never its message: it may hold personal data. */
+  /** The name of the error that the receiver threw, or with which the connection failed, with the system's code: `TypeError (ECONNREFUSED)`. Never its message: it may hold personal data. */
   readonly error: string | undefined;
 }
 

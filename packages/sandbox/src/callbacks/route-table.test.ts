@@ -115,5 +115,7 @@ test('takes a port where nobody listens for a receiver that is down', async () =
   callbacks.route(HOOK, origin);
   send(callback({ retryAfterMs: [] }));
   await clock.advance(0);
-  expect(callbacks.deliveries()[0]?.attempts).toMatchObject([{ outcome: 'no-answer', error: 'TypeError' }]);
+  expect(callbacks.deliveries()[0]?.attempts).toMatchObject([
+    { outcome: 'no-answer', error: 'TypeError (ECONNREFUSED)' },
+  ]);
 });

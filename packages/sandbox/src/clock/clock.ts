@@ -55,5 +55,10 @@ export interface VirtualClock extends SandboxClock {
   nextDueAt(options?: { readonly background?: boolean }): number | undefined;
 }
 
+/**
+ * Whether its time is moved by hand: the clock of a sandbox is one unless told.
+ *
+ * @example if (isVirtualClock(sandbox.clock)) await sandbox.clock.advance(60_000);
+ */
 export const isVirtualClock = (clock: SandboxClock): clock is VirtualClock =>
   typeof (clock as Partial<VirtualClock>).advance === 'function';

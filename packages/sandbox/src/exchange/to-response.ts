@@ -6,7 +6,7 @@ const BODILESS = new Set([204, 205, 304]);
 const systemError = (message: string, code: string): Error => Object.assign(new Error(message), { code });
 
 /** What Node's fetch rejects with when the peer resets the connection. */
-export const connectionReset = (): TypeError =>
+const connectionReset = (): TypeError =>
   new TypeError('fetch failed', { cause: systemError('read ECONNRESET', 'ECONNRESET') });
 
 /** What Node's fetch errors the body with when the peer ends the connection half-way. */
@@ -59,7 +59,7 @@ const stalledResponse = (reply: Reply, signal: AbortSignal | undefined): Respons
 
 const spoilable = (reply: Reply): boolean => !BODILESS.has(reply.status);
 
-export const wholeResponse = (reply: Reply): Response =>
+const wholeResponse = (reply: Reply): Response =>
   new Response(spoilable(reply) ? (reply.body as Uint8Array<ArrayBuffer>) : null, initOf(reply));
 
 /** Turns a delivery into what `fetch` would give or throw. A signal ends what would never end by itself. */

@@ -22,3 +22,17 @@ test.each([
   expect(() => faults.add(spec as unknown as FaultSpec)).toThrow(message);
   expect(faults.list()).toEqual([]);
 });
+
+test.each([
+  ['screenings.create', 'createScreening'],
+  ['screenings.report', 'getScreeningReport'],
+  ['candidates.documents.upload', 'uploadCandidateDocument'],
+  ['identities.create', 'createIdentity'],
+  ['createscreening', 'createScreening'],
+  ['createScreenng', 'createScreening'],
+  ['backgroundChecks.update', 'update'],
+])('an unknown operation %s is answered with the one that was meant, and each known one once', (operation, meant) => {
+  const refuse = () => checkFault({ kind: 'reset', operation });
+  expect(refuse).toThrow(`Did you mean '${meant}'? Use one of: token, list`);
+  expect(refuse).not.toThrow(/ other,.* other\b/);
+});

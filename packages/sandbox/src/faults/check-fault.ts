@@ -39,7 +39,8 @@ const checkTarget = ({ kind, provider, operation }: FaultSpec): void => {
   if (provider !== undefined && !providers.includes(provider)) {
     throw new Error(`The fault ${kind}: there is no provider '${provider}'. ${suggestion(provider, providers)}`);
   }
-  const operations = provider === undefined ? Object.values(OPERATIONS).flat() : (OPERATIONS[provider] ?? []);
+  const named = provider === undefined ? Object.values(OPERATIONS).flat() : (OPERATIONS[provider] ?? []);
+  const operations = [...new Set(named)];
   if (operation !== undefined && !operations.includes(operation)) {
     throw new Error(`The fault ${kind}: there is no operation '${operation}'. ${suggestion(operation, operations)}`);
   }

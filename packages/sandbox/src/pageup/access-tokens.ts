@@ -1,5 +1,7 @@
 import type { SandboxClock } from '../clock/clock.ts';
 import { hash32, type Random } from '../random.ts';
+import { createHeldTokens } from '../tokens/held-tokens.ts';
+import { madeUpJwt } from '../tokens/made-up-jwt.ts';
 import type { Tenant } from './tenant.ts';
 
 export interface AccessToken {
@@ -29,8 +31,6 @@ export interface AccessTokens {
   counts(): TokenCount[];
 }
 
-const base64Url = (text: string): string => btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-
 /** A name for a token that tells nothing about it. */
 export const tokenName = (value: string): string => `#${hash32(value).toString(16).padStart(8, '0')}`;
 
@@ -48,27 +48,15 @@ const jwt = (
     ...times,
     jti: random.hex(16),
   };
-  // The signature is made up: a client cannot check it, and the sandbox knows its own tokens.
-  return [JSON.stringify({ alg: 'RS256', typ: 'at+jwt', kid: 'sandbox' }), JSON.stringify(claims)]
-    .map(base64Url)
-    .concat(base64Url(random.hex(32)))
-    .join('.');
+  return madeUpJwt({ alg: 'RS256', typ: 'at+jwt', kid: 'sandbox' }, claims, random);
 };
 
-const MANY = 2_000;
-
 export const createAccessTokens = (clock: SandboxClock, random: Random): AccessTokens => {
-  const tokens = new Map<string, AccessToken>();
+  const tokens = createHeldTokens<AccessToken>(clock);
   const counted = new Map<string, { tenantId: string; scope: string; requests: number; issued: number }>();
-
-  const forgetExpired = (): void => {
-    if (tokens.size < MANY) return;
-    for (const [value, token] of tokens) if (token.expiresAt <= clock.now()) tokens.delete(value);
-  };
 
   return {
     issue(tenant, scopes) {
-      forgetExpired();
       const expiresAt = clock.now() + tenant.behaviour.tokenLifetimeSeconds * 1000;
       const times = { iat: Math.floor(clock.now() / 1000), exp: Math.floor(expiresAt / 1000) };
       const value =
@@ -82,20 +70,12 @@ export const createAccessTokens = (clock: SandboxClock, random: Random): AccessT
         partner: tenant.behaviour.partnerClaim,
         expiresAt,
       };
-      tokens.set(value, token);
+      tokens.hold(token);
       return token;
     },
-    find(value) {
-      const token = tokens.get(value);
-      return token && clock.now() < token.expiresAt ? token : undefined;
-    },
-    revoke: (value) => void tokens.delete(value),
-    revokeAll(tenantId) {
-      const before = tokens.size;
-      for (const [value, token] of tokens)
-        if (tenantId === undefined || token.tenantId === tenantId) tokens.delete(value);
-      return before - tokens.size;
-    },
+    find: tokens.find,
+    revoke: tokens.revoke,
+    revokeAll: (tenantId) => tokens.revokeAll((token) => tenantId === undefined || token.tenantId === tenantId),
     count(tenantId, scope, issued) {
       const key = `${tenantId} ${scope}`;
       const entry = counted.get(key) ?? { tenantId, scope, requests: 0, issued: 0 };

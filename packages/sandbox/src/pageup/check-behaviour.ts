@@ -1,9 +1,10 @@
 import { checkNames } from '../known-names.ts';
+import { EXPIRES_IN } from '../tokens/expires-in.ts';
 import type { TenantBehaviour } from './tenant.ts';
 
 /** The behaviours that are a choice, with their choices. */
 const CHOICES: { readonly [Name in keyof TenantBehaviour]?: readonly TenantBehaviour[Name][] } = {
-  expiresIn: ['number', 'string', 'missing', 'zero', 'negative', 'huge', 'words'],
+  expiresIn: EXPIRES_IN,
   partnerClaim: [true, false],
   tokenForm: ['jwt', 'opaque'],
   scopeClaim: ['array', 'string'],

@@ -9,7 +9,7 @@ import { invitationDocument } from './invitation-document.ts';
 import type { TenantBehaviour } from './tenant.ts';
 
 /** "A maximum of 5 background check invitations", and no paging: the sixth shows once one of the five is queued. */
-export const LIST_LIMIT = 5;
+const LIST_LIMIT = 5;
 
 const envelope = (items: readonly Fuzzable[]): Fuzzable => ({ backgroundCheckRequests: items });
 

@@ -20,6 +20,11 @@ export const MEGABYTE = 1024 * 1024;
 /** "Support resume file sizes up to 20 MB": https://developers.pageuppeople.com/Api/Partners/BackgroundChecking, Requirements. */
 export const LARGEST_RESUME = 20 * MEGABYTE;
 
+/**
+ * Family names that make the emulated PageUp misbehave, and how; for tables and menus of your own.
+ *
+ * @example console.table(magicValues.map(({ lastName, does }) => ({ lastName, does })));
+ */
 export const magicValues: readonly MagicValue[] = [
   { lastName: 'Reject-Queued', does: 'PUT `queued` is refused with 400, always', refuses: 'queued' },
   { lastName: 'Reject-New', does: 'PUT `new` is refused with 400, always', refuses: 'new' },

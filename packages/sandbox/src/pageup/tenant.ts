@@ -1,5 +1,6 @@
 import { checkNames } from '../known-names.ts';
 import type { Fuzz } from '../serialization/fuzz.ts';
+import type { ExpiresIn } from '../tokens/expires-in.ts';
 
 export type PageUpEnvironment = 'uat' | 'live';
 
@@ -8,7 +9,7 @@ export interface TenantBehaviour {
   /** How long a token really works. PageUp: 300 seconds. */
   readonly tokenLifetimeSeconds: number;
   /** What the token answer says in `expires_in`. */
-  readonly expiresIn: 'number' | 'string' | 'missing' | 'zero' | 'negative' | 'huge' | 'words';
+  readonly expiresIn: ExpiresIn;
   /** Without the partner claim every call of the API is forbidden. */
   readonly partnerClaim: boolean;
   readonly tokenForm: 'jwt' | 'opaque';

@@ -1,8 +1,9 @@
 import type { Reply } from '../exchange/exchange.ts';
 import { jsonReply } from '../exchange/reply.ts';
+import { expiresIn } from '../tokens/expires-in.ts';
 import type { AccessTokens } from './access-tokens.ts';
 import { oauthError } from './errors.ts';
-import type { Tenant, TenantBehaviour } from './tenant.ts';
+import type { Tenant } from './tenant.ts';
 
 export interface TokenRequest {
   readonly form: URLSearchParams;
@@ -11,16 +12,6 @@ export interface TokenRequest {
   /** The tenant that owns the `client_id`, where one does and the host is the tenant's own. */
   readonly tenant: Tenant | undefined;
 }
-
-const expiresIn: Record<TenantBehaviour['expiresIn'], (seconds: number) => { expires_in?: number | string }> = {
-  number: (seconds) => ({ expires_in: seconds }),
-  string: (seconds) => ({ expires_in: String(seconds) }),
-  missing: () => ({}),
-  zero: () => ({ expires_in: 0 }),
-  negative: () => ({ expires_in: -1 }),
-  huge: () => ({ expires_in: 9_007_199_254_740_991 }),
-  words: () => ({ expires_in: 'five minutes' }),
-};
 
 export const scopesOf = (form: URLSearchParams): string[] => (form.get('scope') ?? '').split(' ').filter(Boolean);
 
@@ -59,7 +50,7 @@ export const answerTokenRequest = (request: TokenRequest, tokens: AccessTokens):
   if (refused || !tenant) return refused ?? oauthError(400, 'invalid_client');
   const token = tokens.issue(tenant, scopes);
   const { behaviour } = tenant;
-  const lifetime = expiresIn[behaviour.expiresIn](behaviour.tokenLifetimeSeconds);
+  const lifetime = expiresIn(behaviour.expiresIn, behaviour.tokenLifetimeSeconds, 'five minutes');
   return jsonReply(
     200,
     { access_token: token.value, ...lifetime, token_type: 'Bearer' },

@@ -1,5 +1,7 @@
 import type { SandboxClock } from '../clock/clock.ts';
 import { hash32, type Random } from '../random.ts';
+import { createHeldTokens } from '../tokens/held-tokens.ts';
+import { madeUpJwt } from '../tokens/made-up-jwt.ts';
 import type { Account } from './account.ts';
 
 export interface AccessToken {
@@ -18,50 +20,34 @@ export interface AccessTokens {
   counts(): { readonly accountId: string; readonly requests: number; readonly issued: number }[];
 }
 
-const base64Url = (text: string): string => btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-
-// The claims that Sterling's Java SDK reads: exp, sub, email, roles. The signature is made up.
-const jwt = (account: Account, expiresAt: number, random: Random): string =>
-  [
-    JSON.stringify({ alg: 'HS256', typ: 'JWT' }),
-    JSON.stringify({
-      exp: Math.floor(expiresAt / 1000),
-      sub: `sandbox-${hash32(account.clientId).toString(16)}`,
-      email: 'sandbox@example.com',
-      roles: ['client'],
-      jti: random.hex(16),
-    }),
-  ]
-    .map(base64Url)
-    .concat(base64Url(random.hex(32)))
-    .join('.');
+// The claims that Sterling's Java SDK reads: exp, sub, email, roles.
+const jwt = (account: Account, expiresAt: number, random: Random): string => {
+  const claims = {
+    exp: Math.floor(expiresAt / 1000),
+    sub: `sandbox-${hash32(account.clientId).toString(16)}`,
+    email: 'sandbox@example.com',
+    roles: ['client'],
+    jti: random.hex(16),
+  };
+  return madeUpJwt({ alg: 'HS256', typ: 'JWT' }, claims, random);
+};
 
 export const createAccessTokens = (clock: SandboxClock, random: Random): AccessTokens => {
-  const tokens = new Map<string, AccessToken>();
+  const tokens = createHeldTokens<AccessToken>(clock);
   const counted = new Map<string, { requests: number; issued: number }>();
 
   return {
     issue(account) {
-      for (const [value, token] of tokens) if (token.expiresAt <= clock.now()) tokens.delete(value);
       const expiresAt = clock.now() + account.behaviour.tokenLifetimeSeconds * 1000;
       const value =
         account.behaviour.tokenForm === 'jwt' ? jwt(account, expiresAt, random) : `sandbox-token-${random.hex(48)}=`;
       const token: AccessToken = { value, accountId: account.accountId, expiresAt };
-      tokens.set(value, token);
+      tokens.hold(token);
       return token;
     },
-    find(value) {
-      const token = tokens.get(value);
-      return token && clock.now() < token.expiresAt ? token : undefined;
-    },
-    revoke: (value) => void tokens.delete(value),
-    revokeAll(accountId) {
-      const before = tokens.size;
-      for (const [value, token] of tokens) {
-        if (accountId === undefined || token.accountId === accountId) tokens.delete(value);
-      }
-      return before - tokens.size;
-    },
+    find: tokens.find,
+    revoke: tokens.revoke,
+    revokeAll: (accountId) => tokens.revokeAll((token) => accountId === undefined || token.accountId === accountId),
     count(accountId, issued) {
       const entry = counted.get(accountId) ?? { requests: 0, issued: 0 };
       counted.set(accountId, { requests: entry.requests + 1, issued: entry.issued + Number(issued) });

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.ts';
+import type { ExpiresIn } from '../tokens/expires-in.ts';
 import { defaultCallbackBehaviour, type CallbackBehaviour } from './callbacks/callback-behaviour.ts';
 import { defaultIdentityBehaviour, type IdentityBehaviour } from './identity-behaviour.ts';
 
@@ -9,7 +10,7 @@ export interface AccountBehaviour extends CallbackBehaviour, IdentityBehaviour {
   /** How long a token really works. Sterling: 36 000 seconds. */
   readonly tokenLifetimeSeconds: number;
   /** What the token answer says in `expires_in`: a number in the document, text in Sterling's Java SDK. */
-  readonly expiresIn: 'number' | 'string' | 'missing' | 'zero' | 'negative' | 'huge' | 'words';
+  readonly expiresIn: ExpiresIn;
   readonly tokenForm: 'jwt' | 'opaque';
   /** GET /candidates: an array in the SDK's live test, one object in the document. */
   readonly candidateList: 'array' | 'object';

@@ -1,11 +1,12 @@
 import { checkNames } from '../known-names.ts';
+import { EXPIRES_IN } from '../tokens/expires-in.ts';
 import { checkCallbackBehaviour } from './callbacks/callback-behaviour.ts';
 import { checkIdentityBehaviour } from './identity-behaviour.ts';
 import { defaultBehaviour, type AccountBehaviour } from './account.ts';
 
 /** The behaviours that are a choice, with their choices. */
 const CHOICES: { readonly [Name in keyof AccountBehaviour]?: readonly AccountBehaviour[Name][] } = {
-  expiresIn: ['number', 'string', 'missing', 'zero', 'negative', 'huge', 'words'],
+  expiresIn: EXPIRES_IN,
   tokenForm: ['jwt', 'opaque'],
   candidateList: ['array', 'object'],
   candidateScreenings: ['screenings', 'screeningIds'],

@@ -78,6 +78,7 @@ export const FIDELITY_OF_SCREENING: readonly Row[] = [
     `${V1}, /screenings/{id}/report`,
   ],
   ['assumed', 'Before an invite is accepted the report is 400#report-status-not-ready', NOBODY],
+  ['assumed', 'A pending screening has a report already: 200 and a PDF of where it stands', NOBODY],
   ['observed', 'GET /screenings/{id}/details: one row an item', "Sterling's JS SDK"],
   [
     'observed',

@@ -6,7 +6,7 @@ import { textOf } from './text.ts';
 import type { Candidate, Invite, Screening, World } from './world.ts';
 
 /** "A tokenized, one-time use link that will expire without use after 10 minutes": https://sterling.readme.io/v1/reference, Invite. */
-export const LINK_LIFETIME_MS = 600_000;
+const LINK_LIFETIME_MS = 600_000;
 
 /** A link as the samples write it, doubled `&` included. */
 const linkFor = (world: World, { applicant, candidateId }: Screening, candidate: Candidate): string => {

@@ -14,6 +14,11 @@ export interface SterlingMagicValue {
   readonly spoils?: { readonly times: number; readonly fault: FaultKind };
 }
 
+/**
+ * Family names of candidates that decide how their screenings end, or what is spoiled on the way; for tables and menus of your own.
+ *
+ * @example console.table(sterlingMagicValues.map(({ familyName, does }) => ({ familyName, does })));
+ */
 export const sterlingMagicValues: readonly SterlingMagicValue[] = [
   { familyName: 'Clear', does: 'completes clear, as everybody else', outcome: { result: 'clear' } },
   { familyName: 'Alert', does: 'completes with an alert', outcome: { result: 'alert' } },

@@ -64,3 +64,12 @@ test('assumed: there is no report before an invite is accepted', async () => {
   const id = await caller.screening(candidateId, { invite: { method: 'email' } });
   expect((await caller.call('GET', `/v1/screenings/${id}/report`)).codes).toEqual(['400#report-status-not-ready']);
 });
+
+test('assumed: a pending screening has a report already', async () => {
+  const { sandbox, caller, candidateId } = await ready();
+  const id = await caller.screening(candidateId);
+  expect(sandbox.sterling.screening(id).status).toBe('pending');
+  const { status, text } = await caller.call('GET', `/v1/screenings/${id}/report`);
+  expect(status).toBe(200);
+  expectPdf(text);
+});

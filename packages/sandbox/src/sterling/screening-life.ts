@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 const HOUR = 3_600_000;
-export const CLIENT_CRITERIA = 'does not meet criteria - review';
+const CLIENT_CRITERIA = 'does not meet criteria - review';
 
 export const isOpen = ({ status }: Screening): boolean => status === 'new' || status === 'pending';
 

@@ -92,7 +92,7 @@ export const screeningState = (world: World, screening: Screening): ScreeningSta
   };
 };
 
-export const candidateState = (candidate: Candidate): CandidateState => {
+const candidateState = (candidate: Candidate): CandidateState => {
   const { id, accountId, fields, screeningIds, identityIds, trustIds, wiped } = candidate;
   return structuredClone({ id, accountId, fields, screeningIds, identityIds, trustIds, wiped });
 };

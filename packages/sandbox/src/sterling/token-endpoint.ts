@@ -1,21 +1,12 @@
 import type { Incoming, Reply } from '../exchange/exchange.ts';
 import { jsonReply } from '../exchange/reply.ts';
-import type { Account, AccountBehaviour } from './account.ts';
+import { expiresIn } from '../tokens/expires-in.ts';
+import type { Account } from './account.ts';
 import type { AccessTokens } from './access-tokens.ts';
 
 // RFC 6749 section 5.2; Sterling documents no OAuth error (assumed).
 export const oauthError = (status: number, error: string, headers: Record<string, string> = {}): Reply =>
   jsonReply(status, { error }, { 'cache-control': 'no-store', ...headers });
-
-const EXPIRES_IN: Record<AccountBehaviour['expiresIn'], (seconds: number) => { expires_in?: number | string }> = {
-  number: (seconds) => ({ expires_in: seconds }),
-  string: (seconds) => ({ expires_in: String(seconds) }),
-  missing: () => ({}),
-  zero: () => ({ expires_in: 0 }),
-  negative: () => ({ expires_in: -1 }),
-  huge: () => ({ expires_in: 9_007_199_254_740_991 }),
-  words: () => ({ expires_in: 'ten hours' }),
-};
 
 /**
  * What the Basic header says: `client_id:client_secret` in base64, as it is, without the form-encoding of RFC 6749 section 2.3.1.
@@ -52,7 +43,7 @@ export const answerTokenRequest = (incoming: Incoming, account: Account | undefi
     {
       access_token: tokens.issue(account).value,
       token_type: 'bearer',
-      ...EXPIRES_IN[behaviour.expiresIn](behaviour.tokenLifetimeSeconds),
+      ...expiresIn(behaviour.expiresIn, behaviour.tokenLifetimeSeconds, 'ten hours'),
     },
     { 'cache-control': 'no-store' },
   );

@@ -63,5 +63,3 @@ export const createSterlingCaller = async (sandbox: Sandbox, client: SterlingCli
 
   return { requestToken, token, call, candidate, screening };
 };
-
-export type SterlingCaller = Awaited<ReturnType<typeof createSterlingCaller>>;

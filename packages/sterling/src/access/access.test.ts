@@ -102,6 +102,18 @@ describe('the advice', () => {
     ]);
   });
 
+  test('on what is in use leads to an edit, as an update would replace the record', () => {
+    for (const code of ['409#email?already-in-use', '409#clientReferenceId?already-in-use'])
+      expect(advise({ ...failure, status: 409, complaints: [{ code }] })).toMatch(
+        /`candidates.listPage\(.*\)` and change it with `candidates.edit`: `update` replaces the record\.$/,
+      );
+  });
+
+  test('on a key in use is about the key', () => {
+    const complaints = [{ code: '409#idempotency-key?already-in-use' }];
+    expect(advise({ ...failure, status: 409, complaints })).toMatch(/derive the key from this order's own id/);
+  });
+
   test('follows the operation where a code means two things', () => {
     const complaints = [{ code: '400#candidateId' }];
     expect(advise({ ...failure, operation: operations.createIdentity, complaints })).toMatch(/has an identity already/);

@@ -5,6 +5,7 @@ const inIntegrationOrProduction = 'Check that it belongs to this account and env
 const utc = 'Write it as UTC with date, hours and minutes: 2016-10-30T20:00:00.000Z.';
 const pdfKinds = "Give 'end-user-agreement' or 'disclosure-and-authorization'.";
 const sendTheFile = 'Hand the PDF itself to `documents.upload`: bytes, a Blob or a stream.';
+const editIt = 'and change it with `candidates.edit`: `update` replaces the record.';
 const fillCandidate =
   'Complete the candidate with `candidates.edit`, then call again; `packages.missingFields` says beforehand what a package still needs.';
 
@@ -39,10 +40,8 @@ const sentences: Partial<Readonly<Record<KnownSterlingErrorCode, string>>> = {
   '400#schedule.startAt?format': utc,
   '400#ssn?format': 'Write the number as nine digits without dashes.',
   '400#trustedUserId?not-found': 'The trust may have been revoked: check it with `trustedUsers.get`.',
-  '409#clientReferenceId?already-in-use':
-    'A candidate has this reference already: find it with `candidates.list({ clientReferenceId })`, and update that one.',
-  '409#email?already-in-use':
-    'A candidate has this e-mail address already: find it with `candidates.list({ email })`, and update that one.',
+  '409#clientReferenceId?already-in-use': `A candidate has this reference already: find it with \`candidates.listPage({ clientReferenceId })\` ${editIt}`,
+  '409#email?already-in-use': `A candidate has this e-mail address already: find it with \`candidates.listPage({ email })\` ${editIt}`,
   '415#requires-octet-stream':
     'Leave the header content-type to the client: documents travel as application/octet-stream.',
   '422#expired': 'The questions have expired: get new ones with `identities.retry`.',
@@ -59,8 +58,12 @@ const byOperation: Readonly<Record<string, Partial<Readonly<Record<KnownSterling
 const trustAdvice =
   'Trust needs a verified identity that is not assigned yet: `identities.get` says its status, and `trustIds` of the candidate what there is.';
 
+/** Assumed: what an order under a key that another order was sent under is answered with is not documented. */
+const keyInUse = '409#idempotency-key?already-in-use';
+
 /** What to do about a documented code, in the words of this client. */
 export const adviceByCode = (code: string, operationId: string): string | undefined => {
+  if (code === keyInUse) return "Another order was sent under this key: derive the key from this order's own id.";
   if (!isKnownSterlingErrorCode(code)) return undefined;
   const special = byOperation[operationId]?.[code];
   if (special !== undefined) return special;

@@ -87,7 +87,7 @@ export type KnownSterlingErrorCode = keyof typeof sterlingErrorCodes;
  * Is it a code that Sterling documents? Unknown ones are kept on the error, too.
  *
  * @example
- * if (isApiError(error) && error.complaints.some(({ code }) => code === '409#email?already-in-use')) useAnotherEmail();
+ * const undocumented = error.complaints.filter(({ code }) => !isKnownSterlingErrorCode(code));
  */
 export const isKnownSterlingErrorCode = (code: unknown): code is KnownSterlingErrorCode =>
   typeof code === 'string' && Object.hasOwn(sterlingErrorCodes, code);

@@ -1,4 +1,5 @@
-import { eachRecord, InvalidRequestError, systemClock, tell } from '@bgc/core';
+import { eachRecord, systemClock, tell } from '@bgc/core';
+import { purgeTime } from '@bgc/core/keeping';
 import { createWebhookHandler, verifyBasicCredentials } from '@bgc/core/webhooks';
 
 import type { Screening } from '../models.ts';
@@ -10,7 +11,8 @@ import { checkCallbackOptions } from './handler-options.ts';
 import type { SterlingCallbackOptions } from './handler-options.ts';
 import { readCallback } from './read-callback.ts';
 import { receiveCallback } from './receive-callback.ts';
-import { subjectOf } from './subject.ts';
+import { fingerprintOf } from './screening-state.ts';
+import { needSubject } from './subject.ts';
 import { sweepScreenings } from './sweep-screenings.ts';
 import type { SweepOptions, SweepReport } from './sweep-screenings.ts';
 
@@ -19,7 +21,7 @@ export interface SterlingCallbackHandler {
   (request: Request): Promise<Response>;
   /**
    * Expects callbacks of a screening, so that `sweep()` reads it when none comes. Give the screening itself, as `create` returned it, and that state counts
-   * as handed over: a callback of the same second is put in order by reading the screening again, where the handler can. Harmless when repeated. A screening of which a callback came is tracked by itself, until nothing more is expected of it.
+   * as handed over, unless it is over already: a callback of the same second is put in order by reading the screening again, where the handler can. Harmless when repeated. A screening of which a callback came is tracked by itself, until nothing more is expected of it.
    *
    * @example await callbacks.track(await sterling.screenings.create(order));
    * @throws InvalidRequestError without an id; what the store throws.
@@ -52,17 +54,6 @@ export interface SterlingCallbackHandler {
 }
 
 const mebibyte = 1_048_576;
-
-const needSubject = (screeningId: unknown): string => {
-  const subject = subjectOf(screeningId);
-  if (subject === undefined) {
-    throw new InvalidRequestError('The id of the screening is missing.', {
-      provider: 'sterling',
-      advice: 'Give it as text, as in `screening.id`, or the screening itself.',
-    });
-  }
-  return subject;
-};
 
 /**
  * The endpoint that Sterling calls back ("Callbacks", https://sterling.readme.io/v1/reference). Exactly 200 once an event was handled, and not before;
@@ -119,20 +110,17 @@ export const createSterlingCallbackHandler = (options: SterlingCallbackOptions):
     async track(screening: string | Screening) {
       const known = typeof screening === 'string' ? undefined : screening;
       const subject = needSubject(known === undefined ? screening : known?.id);
-      if (known !== undefined && (await desk.handedOver.last(subject)) === undefined)
+      const last = await desk.handedOver.last(subject);
+      // An order that is repeated after a crash may be answered with a screening that is over, and of which nobody was told.
+      const isSettled = known !== undefined && isScreeningSettled(known);
+      if (known !== undefined && !isSettled && last === undefined)
         await desk.handedOver.remember(subject, { screening: known, origin: 'tracked' });
-      if (known === undefined || !isScreeningSettled(known)) await desk.open.heard(subject);
+      if (!isSettled || last?.fingerprint !== (await fingerprintOf(known))) await desk.open.heard(subject);
     },
     untrack: async (screeningId: string) => desk.open.forget(needSubject(screeningId)),
     sweep: (sweepOptions: SweepOptions = {}) => sweepScreenings(desk, sweepOptions),
     async purge(before: number | Date) {
-      const time = Number(before);
-      if (Number.isNaN(time)) {
-        throw new InvalidRequestError('`before` is no time.', {
-          provider: 'sterling',
-          advice: 'Give a Date, or milliseconds since the epoch.',
-        });
-      }
+      const time = purgeTime(before, 'sterling');
       const tracked = new Set<string>();
       for await (const { key } of eachRecord(store.records, `open/${namespace}/`))
         tracked.add(key.replace(/^open/, 'order'));

@@ -63,7 +63,8 @@ type Rule = readonly [needs: string, test: (value: unknown) => boolean];
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 const has = (value: unknown, method: string): boolean => isObject(value) && typeof value[method] === 'function';
-const milliseconds: Rule = ['a number above 0', (value) => typeof value === 'number' && value > 0 && value < Infinity];
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+const positive: Rule = ['a number above 0', (value) => isNumber(value) && value > 0];
 const callback: Rule = ['a function', (value) => typeof value === 'function'];
 
 const rules: Readonly<Record<keyof SterlingCallbackOptions, Rule>> = {
@@ -74,12 +75,12 @@ const rules: Readonly<Record<keyof SterlingCallbackOptions, Rule>> = {
   ],
   handle: callback,
   readScreening: ['a Sterling client', (value) => isObject(value) && has(value['screenings'], 'get')],
-  maxBytes: milliseconds,
-  bodyTimeoutMs: milliseconds,
+  maxBytes: positive,
+  bodyTimeoutMs: positive,
   owner: ['a text that is not empty', (value) => typeof value === 'string' && value !== ''],
-  leaseMs: ['a number of at least 1000', (value) => typeof value === 'number' && value >= 1_000 && value < Infinity],
-  handleTimeoutMs: milliseconds,
-  waitMs: ['a number, 0 or more', (value) => typeof value === 'number' && value >= 0 && value < Infinity],
+  leaseMs: ['a number of at least 1000', (value) => isNumber(value) && value >= 1_000],
+  handleTimeoutMs: positive,
+  waitMs: ['a number, 0 or more', (value) => isNumber(value) && value >= 0],
   namespace: [
     'letters, digits, dots, hyphens and underscores',
     (value) => typeof value === 'string' && /^[\w.-]+$/.test(value),

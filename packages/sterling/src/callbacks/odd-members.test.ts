@@ -88,6 +88,9 @@ describe('a member in an odd form by which something is decided', () => {
     expect((await callbacks(deliveryOf(screening))).status).toBe(400);
     expect(handled).toEqual([]);
     expect(failures).toMatchObject([{ stage: 'parse', status: 400, error: { reason: 'payload-malformed' } }]);
+    const path = expect.stringMatching(new RegExp(`^payload\\.${name}(?:$|[.[])`)) as string;
+    const told = expect.stringContaining(`payload.${name}`) as string;
+    expect(failures).toMatchObject([{ error: { path, message: told } }]);
     await expect(readAgain(screening)).rejects.toMatchObject({ name: 'ResponseParseError' });
   });
 });

@@ -52,8 +52,8 @@ export const createOpenScreenings = ({
     async *quietFor(ms) {
       for await (const { key, value } of eachRecord(records, prefix)) {
         const { heardAt, changedAt } = read(value);
-        // What is no time was not written by this, and is read again to be safe.
-        if (!(clock.now() - heardAt < ms)) yield { subject: key.slice(prefix.length), changedAt };
+        // What is no time was not written by this, and one to come by a clock that was wrong: read again to be safe.
+        if (!(Math.abs(clock.now() - heardAt) < ms)) yield { subject: key.slice(prefix.length), changedAt };
       }
     },
   };

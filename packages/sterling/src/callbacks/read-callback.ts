@@ -34,7 +34,8 @@ const isObject = (value: unknown): value is Members =>
 
 const unreadable = (reason: WebhookVerificationReason): WebhookVerificationError =>
   new WebhookVerificationError(reason, { provider: 'sterling' });
-const malformed = (): WebhookVerificationError => unreadable('payload-malformed');
+const malformed = (path: string, expected: string): WebhookVerificationError =>
+  new WebhookVerificationError('payload-malformed', { provider: 'sterling', wrong: { path, expected } });
 
 /** RFC 1952, 2.3.1. */
 const isGzip = (body: Uint8Array): boolean => body[0] === 0x1f && body[1] === 0x8b;
@@ -51,12 +52,13 @@ export const readCallback = (
   const document = parsed.ok ? parsed.document : undefined;
   if (!isObject(document)) throw unreadable(isGzip(body) ? 'body-compressed' : 'payload-malformed');
   const { type, payload } = document;
-  if (typeof type !== 'string' || type === '') throw malformed();
+  if (typeof type !== 'string' || type === '') throw malformed('type', 'text');
   if (type.toLowerCase() !== 'screening') return { callback: withRaw({ kind: 'unknown', type }, document), document };
-  if (!isObject(payload)) throw malformed();
+  if (!isObject(payload)) throw malformed('payload', 'an object');
   const read = readDocument(screeningSchema, payload);
-  const subject = read.ok ? subjectOf(read.value.id) : undefined;
-  if (!read.ok || subject === undefined) throw malformed();
+  if (!read.ok) throw malformed(`payload.${read.path}`, read.expected);
+  const subject = subjectOf(read.value.id);
+  if (subject === undefined) throw malformed('payload.id', 'an id');
   for (const { path, kind } of read.drift) {
     const drift: Drift = { provider: 'sterling', operation: 'receiveScreening', path: `payload.${path}`, kind };
     if (!inCandidate(path)) tell(() => onDrift?.(drift));

@@ -189,6 +189,24 @@ describe('a screening', () => {
     expect(await isTracked(state)).toBe(true);
   });
 
+  it('that was over before anybody was told of it is handed over once, when an order repeated after a crash finds it so', async () => {
+    const { callbacks, clock, handled } = setUp({ readScreening: reads({ '1': complete(10) }) });
+    for (let round = 0; round < 3; round++) {
+      await callbacks.track(complete(10));
+      await clock.advance(3 * hours);
+      expect(await callbacks.sweep()).toMatchObject({ changed: round === 0 ? 1 : 0 });
+    }
+    expect(handled).toMatchObject([{ screening: complete(10), origin: 'sweep' }]);
+  });
+
+  it('is read although a clock that was wrong for a moment heard of it in a year to come', async () => {
+    const { callbacks, clock, store } = setUp({ readScreening: reads({ '1': complete(20) }) });
+    const ahead = { ...clock, now: () => clock.now() + 365 * 24 * hours };
+    await setUp({ store, clock: ahead }).callbacks.track('1');
+    await clock.advance(3 * hours);
+    expect(await callbacks.sweep()).toMatchObject({ read: 1, changed: 1 });
+  });
+
   it('is tracked again when a callback disputes it, and not after it was untracked', async () => {
     const { callbacks, deliver, clock } = setUp({ readScreening: reads({ '1': complete(20, dispute(20)) }) });
     for (const state of [complete(10), complete(20, dispute(20))]) await deliver(state);

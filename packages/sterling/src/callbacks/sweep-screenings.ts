@@ -4,7 +4,7 @@ import { isScreeningSettled } from '../states/states.ts';
 import type { CallbackDesk } from './callback-desk.ts';
 import type { ScreeningReader } from './handler-options.ts';
 import { fingerprintOf, newestOf } from './screening-state.ts';
-import { screeningIdOf, subjectOf } from './subject.ts';
+import { needSubject, screeningIdOf } from './subject.ts';
 
 export interface SweepOptions {
   /** A Sterling client; the `readScreening` of the handler unless told. */
@@ -58,12 +58,7 @@ const sweepOne = async (
   { screeningId, isLast }: Due,
 ): Promise<Finding> => {
   const { exclusively, handedOver, open, clock, handle } = desk;
-  const subject = subjectOf(screeningId);
-  if (subject === undefined)
-    throw new InvalidRequestError('The id of a screening is missing.', {
-      provider: 'sterling',
-      advice: 'Give its text.',
-    });
+  const subject = needSubject(screeningId);
   // Read under the lease: what callbacks bring meanwhile is handled after it, and never before what is older.
   const done = await exclusively(desk.leaseKeyOf(subject), async (signal) => {
     const screening = await reader.screenings.get(screeningId, { signal });

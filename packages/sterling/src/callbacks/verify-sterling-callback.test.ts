@@ -39,6 +39,19 @@ describe('verifySterlingCallback', () => {
     });
   });
 
+  it.each([
+    [{ payload: { id: '1' } }, 'type'],
+    [{ type: 'screening', payload: 'CANARY' }, 'payload'],
+    [{ type: 'screening', payload: { status: 'complete', CANARY: 'CANARY' } }, 'payload.id'],
+    [{ type: 'screening', payload: { id: '', candidateId: 'CANARY' } }, 'payload.id'],
+  ])('says where a payload is not understood, and never what stands there: %#', async (document, path) => {
+    const verified = verifySterlingCallback({ headers, body: JSON.stringify(document) }, { credentials });
+    const error: unknown = await verified.catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ reason: 'payload-malformed', path });
+    expect(String(error)).toContain(` ${path} is missing or wrong: needed is `);
+    expect(String(error) + JSON.stringify(error)).not.toContain('CANARY');
+  });
+
   it('refuses credentials that are none, whatever is delivered', async () => {
     await expect(verifySterlingCallback({ headers, body }, { credentials: '' })).rejects.toMatchObject({
       name: 'ConfigurationError',

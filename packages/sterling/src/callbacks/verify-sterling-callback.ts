@@ -55,9 +55,10 @@ export const verifySterlingCallback = async (
   const accepted = readCredentials(credentials);
   try {
     const verdict = await verifyBasicCredentials(authorizationOf(parts.headers), accepted);
-    if (!verdict.verified) throw new WebhookVerificationError(verdict.reason);
+    if (!verdict.verified) throw new WebhookVerificationError(verdict.reason, { provider: 'sterling' });
     return readCallback(rawBody(parts.body), { onDrift }).callback;
   } catch (error) {
+    if (isWebhookVerificationError(error) && error.provider !== undefined) throw error;
     // Anything else comes of what is no delivery at all.
     const reason = isWebhookVerificationError(error) ? error.reason : 'payload-malformed';
     throw new WebhookVerificationError(reason, { provider: 'sterling' });

@@ -7,7 +7,7 @@ export const headBytes = 1024;
 const mark = [0x25, 0x50, 0x44, 0x46, 0x2d] as const; // %PDF-
 
 /** Whether the mark of a PDF is within the first 1,024 bytes. */
-export const beginsAsPdf = (head: Uint8Array): boolean => {
+const beginsAsPdf = (head: Uint8Array): boolean => {
   const last = Math.min(head.length, headBytes) - mark.length;
   for (let at = 0; at <= last; at++) if (mark.every((byte, index) => head[at + index] === byte)) return true;
   return false;

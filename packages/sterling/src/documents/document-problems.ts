@@ -37,9 +37,14 @@ const problems = {
 export type DocumentProblem = keyof typeof problems;
 
 /** Names neither the file nor anything of its content. */
-export const documentError = (problem: DocumentProblem, operation?: UploadOperation): InvalidRequestError => {
+export const documentError = (
+  problem: DocumentProblem,
+  operation?: UploadOperation,
+  systemCode?: string,
+): InvalidRequestError => {
   const [what, advice] = problems[problem];
   // As in the provider's own code `400#fileAttachment`.
   const complaints = [{ field: 'fileAttachment', reason: problem === 'empty' ? 'required' : 'format' }];
-  return new InvalidRequestError(what, { provider: 'sterling', operation, complaints, advice });
+  const why = systemCode === undefined ? what : `${what.slice(0, -1)} (${systemCode}).`;
+  return new InvalidRequestError(why, { provider: 'sterling', operation, complaints, advice });
 };

@@ -815,72 +815,93 @@ export interface components {
             validTo?: string;
         };
         AddressRequest: {
+            /** @description The street and number where the person lives: 123 Main Street. */
             addressLine: string;
             /** @description City or town. */
             municipality?: string | undefined;
-            /** @description ISO 3166-2; in the US, `US-` and the two letters of the state or territory. */
+            /** @description ISO 3166-2. In the US, `US-` and the two letters of the state or territory: US-TX, US-PR. */
             regionCode?: string | undefined;
-            /** @description Five or nine digits, without dashes. */
+            /** @description A ZIP code of five or nine digits, without dashes. */
             postalCode: string;
             /** @description ISO 3166-1, two letters. The table of POST and the error codes require it; the separate table of addresses does not mark it. */
             countryCode: string;
         };
         DriversLicenseType: "personal" | "commercial" | (string & {});
         DriversLicenseRequest: {
+            /** @description `personal` or `commercial`. */
             type?: components["schemas"]["DriversLicenseType"] | undefined;
+            /** @description The number of the licence, as on it. */
             licenseNumber: string;
             /** @description ISO 3166-2 by the table; the bare state in every sample. */
             issuingAgency: string;
         };
         AliasRequest: {
+            /** @description The other first name. */
             givenName: string;
+            /** @description The other middle name. */
             middleName?: string | undefined;
+            /** @description True where there is no other middle name. */
             confirmedNoMiddleName?: boolean | undefined;
+            /** @description The other last name. */
             familyName: string;
         };
         CandidateRequest: {
             /** @description The sample of PUT repeats it in the body. It is not needed. */
             id?: string | undefined;
-            /** @description Your own id of the person; unique in the account. */
+            /** @description An id of your own, such as of the user, to find the candidate again by. Unique in the account. */
             clientReferenceId?: string | undefined;
-            /** @description Unique in the account. */
+            /** @description The candidate's own e-mail address. Unique in the account. */
             email: string;
+            /** @description The first name: 'Tim' of Tim Duncan. */
             givenName: string;
+            /** @description Tells people of like names apart in public records. A package may require it, or `confirmedNoMiddleName`. */
             middleName?: string | undefined;
-            /** @description True where the person has no middle name. */
+            /** @description True where the person has no middle name: that does for a package which requires one. False where there may be one. */
             confirmedNoMiddleName?: boolean | undefined;
+            /** @description The last name: 'Rowling' of Joanne K Rowling. */
             familyName: string;
             /**
              * Format: date
-             * @description YYYY-MM-DD.
+             * @description The date of birth, ISO 8601 without a time: 1979-07-04.
              */
             dob?: string | undefined;
-            /** @description E.164. */
+            /** @description E.164: +15555551234. */
             phone?: string | undefined;
-            /** @description Nine digits, without dashes. */
+            /** @description Social security number, nine digits without dashes. */
             ssn?: string | undefined;
+            /** @description Where the person lives. The line, postal code and country are required where there is one. */
             address?: components["schemas"]["AddressRequest"] | undefined;
+            /** @description POST and PUT answer with it; the sample of GET lacks it. */
             driversLicense?: components["schemas"]["DriversLicenseRequest"] | undefined;
+            /** @description Other names the person is known by. */
             aliases?: readonly components["schemas"]["AliasRequest"][] | undefined;
         };
         CandidateList: components["schemas"]["Candidate"][];
         Candidate: {
             id: string;
+            /** @description Your own id of the person; unique in the account. */
             clientReferenceId?: string;
+            /** @description Unique in the account. */
             email?: string;
             givenName?: string;
             middleName?: string;
+            /** @description True where the person has no middle name. */
             confirmedNoMiddleName?: boolean;
             familyName?: string;
+            /** @description ISO 8601 without a time: 1979-07-04. */
             dob?: string;
+            /** @description Nine digits, without dashes. */
             ssn?: string;
+            /** @description E.164: +15555551234. */
             phone?: string;
             address?: components["schemas"]["Address"];
             /** @description POST and PUT answer with it; the sample of GET lacks it. */
             driversLicense?: components["schemas"]["DriversLicense"];
+            /** @description Other names the person is known by. */
             aliases?: components["schemas"]["Alias"][];
             /** @description The sample shows it empty, so that the form of an element is unknown; the SDKs have `screeningIds` instead. */
             screenings?: unknown[];
+            /** @description The screenings of the candidate: there is no list of screenings otherwise. */
             screeningIds?: string[];
             identityIds?: string[];
             trustIds?: string[];
@@ -907,8 +928,9 @@ export interface components {
             "basic-auth": string;
         };
         CallbackRequest: {
-            /** @description An https address. Not marked as required; a callback without one is none. */
+            /** @description An https address on a server of yours. Not marked as required; a callback without one is none. */
             uri: string;
+            /** @description HTTP Basic credentials that Sterling sends in the `Authorization` header of each callback. */
             credentials?: components["schemas"]["CallbackCredentials"] | undefined;
         };
         Callback: {
@@ -918,6 +940,7 @@ export interface components {
         InviteMethod: "link" | "email" | (string & {});
         /** @description The text of the reference once writes `"invite":"true"`; every sample and both SDKs send this object. */
         InviteChoice: {
+            /** @description `link` gives a link that works once and expires unused after ten minutes; `email` has Sterling write to the candidate. */
             method: components["schemas"]["InviteMethod"];
         };
         InviteRequest: {
@@ -937,15 +960,21 @@ export interface components {
          *     type does.
          */
         ScreeningRequest: {
+            /** @description What is checked: the id of one of the packages of the account. */
             packageId: string;
+            /** @description Who is screened: the id of the candidate, who has what the package requires unless there is an `invite`. */
             candidateId: string;
+            /** @description Where Sterling posts the screening to whenever it changes. */
             callback?: components["schemas"]["CallbackRequest"] | undefined;
+            /** @description Has the candidate give what is missing. An invite cannot be retried: each one begins an entirely new screening. */
             invite?: components["schemas"]["InviteChoice"] | undefined;
+            /** @description Codes of your own, of those set up for the account. The sample gives one for each level: US, WA, Seattle. */
             referenceCodes?: readonly string[] | undefined;
+            /** @description A code of your own, as it is set up for the account. */
             billingCode?: string | undefined;
-            /** @description Whether the end user agreement is there. Text, not a boolean. */
+            /** @description Whether the end user agreement is there: the text `true` or `false`, not a boolean. Required unless there is an `invite`. */
             endUserCertificate?: "true" | "false" | (string & {}) | undefined;
-            /** @description On whose behalf. */
+            /** @description The trusted user on whose behalf the screening is ordered. Trust is granted once the identity is verified. */
             trustedUserId?: string | undefined;
         };
         /** @description With one `l`; an adverse action has two. Both are listed, so that a slip is read. */
@@ -1003,6 +1032,7 @@ export interface components {
             reportItemIds?: string[];
         };
         AdverseActionRequest: {
+            /** @description The report items that the decision is based on. */
             reportItemIds?: readonly string[] | undefined;
             /** @description Not every item can take one. */
             comment?: string | undefined;
@@ -1011,23 +1041,33 @@ export interface components {
             id: string;
             packageId?: string;
             candidateId?: string;
+            /** @description `new` while an invite is open; else `pending`, `complete` or `canceled`. */
             status?: components["schemas"]["ScreeningStatus"];
+            /** @description `n/a` while there is none. `client criteria` is told by `clientCriteriaResult`. */
             result?: components["schemas"]["ScreeningResult"];
-            /** @description Where `result` is `client criteria`. */
+            /** @description What your own criteria say of the report, where `result` is `client criteria`. */
             clientCriteriaResult?: "does not meet criteria - review" | (string & {});
+            /** @description One for each check of the package, each with a status and result of its own. */
             reportItems?: components["schemas"]["ReportItem"][];
             /** @description ISO 8601, UTC, in seconds. */
             submittedAt?: string;
             /** @description ISO 8601, UTC, in seconds. Does not order events: adverse actions and disputes leave it as it was. */
             updatedAt?: string;
+            /** @description The candidate contests the report, or did. An empty text or list is none. */
             dispute?: components["schemas"]["Dispute"];
+            /** @description Pages of Sterling's portal. They ask for a login and last; for somebody without one, make report links. */
             links?: components["schemas"]["ScreeningLinks"];
+            /** @description Where callbacks go; without the credentials. */
             callback?: components["schemas"]["Callback"];
+            /** @description How the candidate was invited. A link in it is a credential. */
             invite?: components["schemas"]["Invite"];
+            /** @description The notices that were begun on the report. */
             adverseActions?: components["schemas"]["AdverseAction"][];
             /** @description Sent as text, answered as objects. */
             referenceCodes?: (components["schemas"]["ReferenceCode"] | string)[];
+            /** @description The code that it was ordered with. */
             billingCode?: string;
+            /** @description The trusted user on whose behalf it was ordered. */
             trustedUserId?: string;
             chargeId?: string;
         };
@@ -1052,19 +1092,25 @@ export interface components {
         };
         IntervalUnit: "days" | "weeks" | "months" | (string & {});
         IntervalRequest: {
+            /** @description `days`, `weeks` or `months`. */
             unit: components["schemas"]["IntervalUnit"];
+            /** @description How many of the unit. */
             value: number;
         };
         ScheduleRequest: {
-            /** @description ISO 8601. */
+            /** @description When the first screening is ordered, ISO 8601 in UTC: 2016-10-30T20:00:00.000Z. */
             startAt?: string | undefined;
-            /** @description ISO 8601. */
+            /** @description When the subscription ends, ISO 8601 in UTC: 2016-10-30T20:00:00.000Z. Without it, it goes on. */
             endAt?: string | undefined;
+            /** @description How far apart the screenings are. */
             interval?: components["schemas"]["IntervalRequest"] | undefined;
         };
         SubscriptionScreeningRequest: {
+            /** @description What is checked: the id of one of the packages of the account. */
             packageId: string;
+            /** @description Who is screened again and again: the id of a candidate who has what the package requires. */
             candidateId: string;
+            /** @description Where Sterling posts each screening to whenever it changes. */
             callback?: components["schemas"]["CallbackRequest"] | undefined;
             referenceCodes?: readonly string[] | undefined;
             billingCode?: string | undefined;
@@ -1073,7 +1119,9 @@ export interface components {
         };
         /** @description Neither member is marked as required; both are in the sample, and a subscription without them says nothing. */
         SubscriptionRequest: {
+            /** @description What is ordered each time. */
             screening: components["schemas"]["SubscriptionScreeningRequest"];
+            /** @description When it is ordered: from when on, until when, and how often. */
             schedule: components["schemas"]["ScheduleRequest"];
         };
         /** @description The sample shows `enabled`; the text speaks of disabled ones. */

@@ -47,7 +47,8 @@ describe('an edit', () => {
   });
 
   it.each([
-    ['a member of no candidate', { firstName: 'A' }, 'no member'],
+    ['a member of no candidate', { shoeSize: 'A' }, 'no member that can be sent: those are'],
+    ['a misspelt member away', { phon: null }, 'did you mean phone?'],
     ['an id', { id: '2' }, 'no member'],
     ['an address that is a text', { address: '1 Main Street' }, 'address is no object'],
     ['nothing', undefined, 'no object'],

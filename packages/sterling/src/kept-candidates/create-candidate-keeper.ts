@@ -1,5 +1,6 @@
 import { fitsPath, InvalidRequestError } from '@bgc/core';
 import type { CallOptions, Clock, WorkStore } from '@bgc/core';
+import { guardStore } from '@bgc/core/keeping';
 import { createExclusive, isHandlingLostError } from '@bgc/core/webhooks';
 
 import { calls } from '../generated/calls.ts';
@@ -10,9 +11,8 @@ import type { CandidateKeeper } from './candidate-keeper.ts';
 import { checkEditOptions } from './check-edit-options.ts';
 import { editCandidate, replaceCandidate } from './edit-candidate.ts';
 import type { EditDesk, HeldCandidate } from './edit-desk.ts';
-import { guardStore } from './guard-store.ts';
 import { encodeKept } from './kept-candidate.ts';
-import { CandidateHeldError } from './kept-candidate-errors.ts';
+import { CandidateHeldError, KeptCandidateError } from './kept-candidate-errors.ts';
 import { checkChanges } from './merge-changes.ts';
 import { purgeCandidates } from './purge-candidates.ts';
 import { recordKey } from './record-key.ts';
@@ -42,7 +42,10 @@ const needId = (id: unknown): void => {
 /** Keeps what was sent of candidates in a store, and edits them through it. */
 export const createCandidateKeeper = (parts: CandidateKeeperParts): CandidateKeeper => {
   const { gateway, realm, clock, owner, leaseMs = 60_000 } = parts;
-  const { leases, records } = guardStore(parts);
+  const { leases, records } = guardStore(parts, {
+    provider: 'sterling',
+    unreadable: () => new KeptCandidateError(),
+  });
   const desk: EditDesk = { records, gateway, clock };
   const terms = { leases, owner, leaseMs, clock };
 

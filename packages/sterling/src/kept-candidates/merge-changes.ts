@@ -1,6 +1,6 @@
 import { InvalidRequestError } from '@bgc/core';
 
-import { bodyMembers } from './candidate-body.ts';
+import { checkChangedNames } from '../validation/check-candidate.ts';
 import type { CandidateBody } from './candidate-body.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -22,8 +22,7 @@ const refuse = (what: string, advice: string): never => {
 /** Throws an `InvalidRequestError` for changes of what a candidate does not have: they would be sent, and mean nothing. */
 export const checkChanges = (changes: unknown): void => {
   if (!isObject(changes)) return refuse('The changes are no object.', 'Give the members that are to change.');
-  const unknown = Object.keys(changes).some((name) => !(bodyMembers as readonly string[]).includes(name));
-  if (unknown) refuse('A change is of no member that can be sent.', `Those are ${bodyMembers.join(', ')}.`);
+  checkChangedNames(changes);
   for (const part of parts) {
     const change = changes[part];
     if (change !== undefined && change !== null && !isObject(change))

@@ -1,5 +1,6 @@
-import { eachRecord, InvalidRequestError } from '@bgc/core';
+import { eachRecord } from '@bgc/core';
 import type { RecordStore, StoredRecord } from '@bgc/core';
+import { purgeTime } from '@bgc/core/keeping';
 import type { Exclusively } from '@bgc/core/webhooks';
 
 import type { PurgeOptions } from './candidate-keeper.ts';
@@ -15,15 +16,6 @@ const mayBePurged = (stored: StoredRecord, { includeUnconfirmed = false }: Purge
   }
 };
 
-const timeOf = (before: unknown): number => {
-  const time = before instanceof Date ? before.getTime() : before;
-  if (typeof time === 'number' && Number.isFinite(time)) return time;
-  throw new InvalidRequestError('`purge` needs to know before which time.', {
-    provider: 'sterling',
-    advice: 'Nothing was deleted. Give a valid `Date`, or milliseconds since the epoch.',
-  });
-};
-
 /** Each under its lease, so that nobody is editing it, and at the version that was seen. */
 export const purgeCandidates = async (
   {
@@ -34,7 +26,7 @@ export const purgeCandidates = async (
   before: number | Date,
   options: PurgeOptions = {},
 ): Promise<number> => {
-  const time = timeOf(before);
+  const time = purgeTime(before, 'sterling');
   let purged = 0;
   for await (const stored of eachRecord(records, keyPrefix(realm))) {
     if (stored.updatedAt >= time || !mayBePurged(stored, options)) continue;

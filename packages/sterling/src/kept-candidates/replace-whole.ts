@@ -1,5 +1,5 @@
 import type { Candidate } from '../models.ts';
-import { checkCandidateRequest } from '../validation/check-candidate.ts';
+import { checkEditedCandidate } from '../validation/check-candidate.ts';
 import type { CandidateBody } from './candidate-body.ts';
 import type { EditDesk, HeldCandidate } from './edit-desk.ts';
 import { CandidateHeldError, UnconfirmedEditError } from './kept-candidate-errors.ts';
@@ -14,7 +14,7 @@ export const replaceWhole = async (
   seen: SeenRecord,
   body: CandidateBody,
 ): Promise<Candidate> => {
-  checkCandidateRequest(body, { operation: 'updateCandidate', now: clock.now() });
+  checkEditedCandidate(body, clock.now());
   const meant = await writeOver(records, held.key, seen, { ...seen.kept, intended: body });
   if (meant === undefined || held.lease.aborted) throw new CandidateHeldError();
   const outcome = await sendBody(gateway, { ...held, body }, held.options);

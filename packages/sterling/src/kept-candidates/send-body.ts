@@ -1,12 +1,12 @@
 import { isBgcError } from '@bgc/core';
 import type { AttemptGuard, BgcError, CallOptions } from '@bgc/core';
+import { linkSignals } from '@bgc/core/keeping';
 
 import type { Candidate } from '../models.ts';
 import type { CandidateBody } from './candidate-body.ts';
 import type { CandidateGateway } from './candidate-gateway.ts';
 import { isCertainlyNotApplied } from './judge-failure.ts';
 import { CandidateHeldError } from './kept-candidate-errors.ts';
-import { linkSignals } from './link-signals.ts';
 
 /**
  * What became of a PUT. `refused`: no attempt was applied, and the error says why. `unknown`: one may have been.

@@ -46,9 +46,13 @@ it('a file that changes before it is opened is refused without its path', async 
   expect(String((thrown as Error).stack)).not.toContain('CANARY');
 });
 
-it.each([['no such CANARY.pdf'], ['.']])('what is no file is refused without its path: %s', async (name) => {
+it.each([
+  ['no such CANARY.pdf', 'ENOENT'],
+  ['.', 'EISDIR'],
+])('what is no file is refused with the code of the system, without its path: %s', async (name, code) => {
   const thrown: unknown = await documentFromFile(join(folder, name)).catch((error: unknown) => error);
   expect(isInvalidRequestError(thrown)).toBe(true);
+  expect((thrown as Error).message).toContain(`could not be read (${code}).`);
   expect(JSON.stringify(thrown) + String((thrown as Error).stack)).not.toContain('CANARY');
 });
 

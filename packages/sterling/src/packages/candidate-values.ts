@@ -2,7 +2,7 @@ const members = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
 /** Whether something was given: a blank text, an empty list and an object of nothing but blanks are nothing. */
-export const isFilled = (value: unknown): boolean => {
+const isFilled = (value: unknown): boolean => {
   if (value === undefined || value === null) return false;
   if (typeof value === 'string') return value.trim() !== '';
   if (Array.isArray(value)) return value.some(isFilled);

@@ -50,14 +50,14 @@ export interface Candidates {
    *   ssn: '000000000', // nine digits
    *   address: { addressLine: '1 Main Street', municipality: 'Austin', regionCode: 'US-TX', postalCode: '73301', countryCode: 'US' },
    * });
-   * @throws InvalidRequestError before anything is sent, which names the wrong fields; ConflictError (`409#email?already-in-use`); OutcomeUnknownError, whose
+   * @throws InvalidRequestError before anything is sent, which names the wrong fields; ConflictError (`409#email?already-in-use`: find it with `listPage`, and `edit` it); OutcomeUnknownError, whose
    * `reconcile` gives the candidate with that `clientReferenceId` (or e-mail address and name), or `undefined`, and fails likewise where more than one fits; ValidationError and the other errors of a call.
    */
   create(body: CandidateRequest, options?: CallOptions): Promise<Candidate>;
   /**
    * What Sterling gives back is not all that it has: the licence, for one, is not in the documented answer. So never write back what was read: use `edit`.
    *
-   * @example const { screeningIds } = await sterling.candidates.get('10001');
+   * @example const ids = screeningIdsOf(await sterling.candidates.get('10001'));
    * @throws NotFoundError and the other errors of a call.
    */
   get(id: string, options?: CallOptions): Promise<Candidate>;

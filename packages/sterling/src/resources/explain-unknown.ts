@@ -60,7 +60,7 @@ export const explainUnknown = async <T>(
         reason,
         idempotencyKey,
         earlierMayHaveArrived,
-        advice,
+        advice: of === undefined ? advice : `${advice} \`isOutcomeUnknownOf(error, '${of}')\` knows this error.`,
         reconcile,
       },
     );

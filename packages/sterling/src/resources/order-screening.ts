@@ -15,7 +15,7 @@ import type { OrderOptions, ScreeningOrder } from './screening-order.ts';
 const invitedOperation: Operation = { ...calls.createScreening, repeat: 'never' };
 
 const repeatAdvice =
-  "`reconcile()` sends it once more under the same key, this error's `idempotencyKey`, which orders one screening at most. Never `create` it under another key.";
+  "`reconcile()` sends it once more under the same key, this error's `idempotencyKey` (it is in no log: save it where you catch the error), which orders one screening at most. Never `create` it under another key.";
 
 type KeyedOptions = OrderOptions & Required<Pick<OrderOptions, 'idempotencyKey'>>;
 
@@ -40,7 +40,7 @@ export const orderScreening = async (
       ? {
           whether,
           advice:
-            'An invite cannot be repeated: `reconcile()` gives the screenings of the candidate with this package. Earlier ones are among them: look at `submittedAt`.',
+            'An invite cannot be repeated: `reconcile()` gives the screenings of the candidate with this package, newest first. If one is newer than your call (`submittedAt`), that is it, and `screenings.invite(id, …)` gives a fresh link. If there is none, wait some minutes and reconcile again before ordering anew.',
           of: 'screenings.create with an invite',
           reconcile: () => findScreenings(runtime, body.candidateId, body.packageId),
         }

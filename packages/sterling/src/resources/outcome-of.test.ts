@@ -105,6 +105,14 @@ describe('isOutcomeUnknownOf', () => {
     },
   );
 
+  test('knows an order of either kind, with `reconcile` typed by both', async () => {
+    const error = await lose('screenings.create with an invite');
+    const both = ['screenings.create', 'screenings.create with an invite'] as const;
+    expect(isOutcomeUnknownOf(error, 'screenings.invite', 'candidates.create')).toBe(false);
+    if (!isOutcomeUnknownOf(error, ...both)) throw error;
+    expectTypeOf(error.reconcile).returns.resolves.toEqualTypeOf<Screening | readonly Screening[]>();
+  });
+
   test('knows a lost screenings.create, whose answer cannot be read', async () => {
     const { sandbox, client, settled } = openAccount();
     const sterling = client();

@@ -37,7 +37,7 @@ export const outcomeOf: unique symbol = Symbol.for('@bgc/sterling:outcome-of');
 
 /**
  * Can nobody tell what became of this call? Then `reconcile` is there, and typed by the call. For an order with an invite, which is answered otherwise, it is
- * `'screenings.create with an invite'`.
+ * `'screenings.create with an invite'`; name both where it may be either.
  *
  * @example
  * try {
@@ -49,6 +49,6 @@ export const outcomeOf: unique symbol = Symbol.for('@bgc/sterling:outcome-of');
  */
 export const isOutcomeUnknownOf = <Call extends keyof Reconciled>(
   error: unknown,
-  call: Call,
+  ...calls: readonly [Call, ...Call[]]
 ): error is ReconcilableError<Reconciled[Call]> =>
-  isOutcomeUnknownError(error) && (error as { readonly [outcomeOf]?: unknown })[outcomeOf] === call;
+  isOutcomeUnknownError(error) && calls.includes((error as { readonly [outcomeOf]?: unknown })[outcomeOf] as Call);

@@ -26,7 +26,13 @@ const addressRules = object({
   advice: 'Give an object with addressLine, postalCode and countryCode',
   required: ['addressLine', 'postalCode', 'countryCode'],
   members: { addressLine: text, municipality: anyText, regionCode, postalCode: text, countryCode },
-  misnamed: { city: 'municipality', state: 'regionCode', zip: 'postalCode' },
+  misnamed: {
+    city: 'municipality',
+    state: 'regionCode',
+    zip: 'postalCode',
+    zipCode: 'postalCode',
+    street: 'addressLine',
+  },
   together: zipProblem,
 });
 
@@ -73,6 +79,18 @@ export const candidateRules = (now?: number) =>
       driversLicense: driversLicenseRules,
       aliases: list('Give a list of aliases', aliasRules),
     },
-    misnamed: { firstName: 'givenName', lastName: 'familyName' },
+    misnamed: {
+      firstName: 'givenName',
+      lastName: 'familyName',
+      telephone: 'phone',
+      dateOfBirth: 'dob',
+      socialSecurityNumber: 'ssn',
+    },
+    // The documented sample of PUT repeats the id, and the server takes an empty one.
+    accepted: ['id'],
+    answered: {
+      names: ['screenings', 'screeningIds', 'identityIds', 'trustIds'],
+      advice: 'What was read is not all that Sterling has: change it with `candidates.edit`',
+    },
     together: ({ dob }: { readonly dob?: unknown }) => futureProblem(dob, now),
   });

@@ -18,7 +18,8 @@ describe('what the provider documents passes', () => {
     ['first name, last name and e-mail', minimum],
     ['no value where none is needed', { ...minimum, ssn: null, address: null, aliases: null, dob: undefined }],
     ['a blank where no form is documented', { ...minimum, middleName: '', confirmedNoMiddleName: true }],
-    ['members that came later', { ...minimum, preferredName: 'A', address: { ...address, county: 'Kings' } }],
+    ['an id, as in the sample of PUT, or empty', { ...minimum, id: '' }],
+    ['a member without a value', { ...minimum, preferredName: undefined }],
     ['a zip code of nine digits', { ...minimum, address: { ...address, postalCode: '123456789' } }],
     ['Puerto Rico', { ...minimum, address: { ...address, regionCode: 'US-PR' } }],
     [

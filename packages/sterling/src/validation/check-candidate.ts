@@ -1,5 +1,7 @@
 import { candidateRules } from './candidate-rules.ts';
-import { checkBody } from './refuse-problems.ts';
+import { findProblems } from './find-problems.ts';
+import { findUnknown } from './find-unknown.ts';
+import { checkBody, refuseProblems } from './refuse-problems.ts';
 
 /** What the check of a candidate may be told besides. */
 export interface CandidateCheck {
@@ -19,3 +21,11 @@ export const checkCandidateRequest = (
   body: unknown,
   { operation = 'createCandidate', now }: CandidateCheck = {},
 ): void => checkBody(body, candidateRules(now), operation);
+
+/** Checks what an edit made: what was read or kept may hold members that this client does not know, and they stay. */
+export const checkEditedCandidate = (body: unknown, now: number): void =>
+  refuseProblems(findProblems(body, candidateRules(now)), 'updateCandidate');
+
+/** Throws an `InvalidRequestError` for changes of what a candidate does not have, its `id` among it. */
+export const checkChangedNames = (changes: unknown): void =>
+  refuseProblems(findUnknown(changes, { ...candidateRules(), accepted: [] }), 'updateCandidate');

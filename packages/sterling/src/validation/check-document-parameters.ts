@@ -5,12 +5,14 @@ import { oneOf, text } from './value-rules.ts';
 const candidateDocumentRules = object({
   advice: 'Give an object with fileName',
   required: ['fileName'],
+  open: true,
   members: { fileName: text },
 });
 
 const screeningDocumentRules = object({
   advice: 'Give an object with documentType and party',
   required: ['documentType', 'party'],
+  open: true,
   members: {
     documentType: oneOf('end-user-agreement', 'disclosure-and-authorization'),
     party: oneOf('candidate', 'trusted-user'),

@@ -19,6 +19,7 @@ interface Quiz {
 
 const questionRules = object({
   advice: 'Give the question as the identity has it',
+  open: true,
   required: ['id'],
   members: { id: text, prompt: anyText, answers: list('Give the options of the identity', text) },
 });

@@ -8,17 +8,13 @@ export const isObject = (value: unknown): value is Members =>
 /** `null` is sent as no value, so it is none here. */
 export const isAbsent = (value: unknown): value is null | undefined => value === undefined || value === null;
 
-const memberPath = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
+export const memberPath = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
 const under = (path: string, problem: Problem): Problem => ({ ...problem, field: memberPath(path, problem.field) });
 
 const problemsOfObject = (value: Members, rule: ObjectRule, path: string): readonly Problem[] => {
-  const { members, required, misnamed = {}, together } = rule;
+  const { members, required, together } = rule;
   const problems: Problem[] = [];
-  for (const [wrong, right] of Object.entries(misnamed)) {
-    if (!Object.hasOwn(value, wrong) || isAbsent(value[wrong])) continue;
-    problems.push({ field: memberPath(path, wrong), reason: 'format', advice: `Sterling calls it ${right} here` });
-  }
   for (const [name, member] of Object.entries(members)) {
     const field = memberPath(path, name);
     if (!isAbsent(value[name])) problems.push(...findProblems(value[name], member, field));
@@ -29,8 +25,7 @@ const problemsOfObject = (value: Members, rule: ObjectRule, path: string): reado
 };
 
 /**
- * Everything that is wrong with a value. Members without a rule are let through: the provider adds optional ones without a new version
- * (provider document, "Versioning").
+ * Everything that is wrong with the members that are known. The others are `findUnknown`'s: what was read may hold some that the provider has added.
  */
 export const findProblems = (value: unknown, rule: Rule, path = ''): readonly Problem[] => {
   const wrong: readonly Problem[] = [{ field: path, reason: 'format', advice: rule.advice }];

@@ -2,8 +2,8 @@
 export interface Problem {
   /** The provider's own dotted name: `address.regionCode`, `aliases[0].givenName`. */
   readonly field: string;
-  /** As in the provider's own codes (`400#dob?format`). */
-  readonly reason: 'required' | 'format';
+  /** As in the provider's own codes (`400#dob?format`), but for `unknown`: a member that the body does not have. */
+  readonly reason: 'required' | 'format' | 'unknown';
   /** What to give instead, as a sentence without its full stop: `Give nine digits without dashes`. */
   readonly advice: string;
 }
@@ -28,6 +28,12 @@ export interface ObjectRule {
   readonly members: Readonly<Record<string, Rule>>;
   /** Names that the provider's documents use elsewhere for a member of this object, and the member that they mean here. */
   readonly misnamed?: Readonly<Record<string, string>>;
+  /** What is sent without being looked at. */
+  readonly accepted?: readonly string[];
+  /** What only answers have, and what to do in place of sending it. */
+  readonly answered?: { readonly names: readonly string[]; readonly advice: string };
+  /** The provider made it, or it holds options as well: names that are not known pass. */
+  readonly open?: true;
   /** What one member alone cannot tell. Asked when everything else is right. */
   readonly together?: (value: Readonly<Record<string, unknown>>) => readonly Problem[];
 }

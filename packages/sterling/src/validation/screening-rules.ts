@@ -35,11 +35,15 @@ const members = {
   trustedUserId: text,
 } as const;
 
+/** A documented sample of an invite has an `id`; a published SDK sends `chargeId`. */
+const accepted = ['id', 'chargeId'];
+
 /** "Screening has to be submitted with end user agreement in non-invite flow." */
 export const screeningRules: ObjectRule = object({
   advice: 'Give the screening as an object',
   required: ['packageId', 'candidateId'],
   members,
+  accepted,
   together: ({ endUserCertificate, invite }: { readonly endUserCertificate?: unknown; readonly invite?: unknown }) =>
     isAbsent(endUserCertificate) && !isObject(invite)
       ? [
@@ -58,4 +62,5 @@ export const subscribedScreeningRules: ObjectRule = object({
   advice: 'Give an object with packageId and candidateId',
   required: ['packageId', 'candidateId'],
   members,
+  accepted,
 });

@@ -2,7 +2,7 @@ import type { Exchange, Judge } from '../exchange.ts';
 import { type Member, dropMember, membersOf, renameMember } from './members.ts';
 
 /** How a member is renamed in transit. Other casing is the one that a tolerant reader might not notice. */
-export const RENAMES = {
+const RENAMES = {
   'another name': (name: string) => `${name}Renamed`,
   'other casing': (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
 } as const;

@@ -8,7 +8,7 @@ import { samples } from './samples.ts';
 import { strictness } from './strictness.ts';
 
 /** The strict variant of `specs/sterling.yaml`. */
-export const strictSterling = async (): Promise<Specification> =>
+const strictSterling = async (): Promise<Specification> =>
   deriveStrict(await readSpecification('sterling'), samples, strictness);
 
 /** The path as the spec has it: the emulator stands at the real hosts or under `/sterling/` of another. */

@@ -4,7 +4,7 @@ import type { PageUpClientOptions } from '@bgc/pageup';
 import { letTimePass } from '@bgc/promises';
 import type { Canaries } from '@bgc/promises';
 
-import { pageUp } from '../../../src/access/provider.ts';
+import { pageUpProvider } from '../../../src/access/provider.ts';
 import { operations } from '../../../src/generated/operations.ts';
 import { createCanaryWorld, createWire } from './canary-world.ts';
 import type { Surfaces } from './surfaces.ts';
@@ -48,7 +48,7 @@ export const leaks: readonly Leak[] = [
     surface: 'error',
     place: 'leak.message',
     spring: (canaries, surfaces) =>
-      callWith({ ...pageUp, readComplaints: (document) => document as [] }, canaries, surfaces),
+      callWith({ ...pageUpProvider, readComplaints: (document) => document as [] }, canaries, surfaces),
   },
   {
     name: 'advice that names the check',
@@ -56,7 +56,7 @@ export const leaks: readonly Leak[] = [
     place: 'leak.id',
     spring: (canaries, surfaces) =>
       callWith(
-        { ...pageUp, advise: () => `Look at ${canaries.plant('leak.id', 'sent').slice(0, 12)}.` },
+        { ...pageUpProvider, advise: () => `Look at ${canaries.plant('leak.id', 'sent').slice(0, 12)}.` },
         canaries,
         surfaces,
       ),
@@ -74,7 +74,7 @@ export const leaks: readonly Leak[] = [
       const { clock } = createCanaryWorld(canaries, surfaces, createWire(), { name: '', at: {} });
       const fetch = async () =>
         Response.json([{ message: canaries.plant('leak.message', 'answered') }], { status: 400 });
-      const runtime = createRuntime(pageUp, { baseUrl: 'https://api.example.com', clock, fetch });
+      const runtime = createRuntime(pageUpProvider, { baseUrl: 'https://api.example.com', clock, fetch });
       const ending = await letTimePass(
         clock,
         runtime.invoke(operation, { path: { tenantId: '218', id: '1' }, body: {} }),
@@ -87,7 +87,7 @@ export const leaks: readonly Leak[] = [
     surface: 'logger',
     place: 'leak.id',
     spring: (canaries, surfaces) =>
-      callWith(pageUp, canaries, surfaces, {
+      callWith(pageUpProvider, canaries, surfaces, {
         fetch: async (input) => {
           surfaces.hooks.logger.info?.({ url: btoa(String(input)) });
           return Response.json([], { status: 400 });
@@ -99,7 +99,7 @@ export const leaks: readonly Leak[] = [
     surface: 'console',
     place: 'leak.message',
     spring: async (canaries, surfaces) =>
-      callWith(pageUp, canaries, surfaces, {
+      callWith(pageUpProvider, canaries, surfaces, {
         fetch: async (...request) => {
           const response = await answering(canaries)?.(...request);
           surfaces.note('console', await response?.clone().text());

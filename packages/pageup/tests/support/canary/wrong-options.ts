@@ -1,5 +1,5 @@
 import { createPageUpClient } from '@bgc/pageup';
-import type { PageUpClientOptions } from '@bgc/pageup';
+import { refusalsOf } from '@bgc/promises';
 
 /** Options that are refused, each with a text in it that must not come back in the error. */
 const wrong = (canary: string): readonly Readonly<Record<string, unknown>>[] => [
@@ -25,19 +25,15 @@ const wrong = (canary: string): readonly Readonly<Record<string, unknown>>[] => 
 
 /** What each of them is refused with; `undefined` where it is not. */
 export const refusals = (canary: string): readonly unknown[] =>
-  wrong(canary).map((change) => {
-    const right = {
+  refusalsOf(
+    createPageUpClient,
+    (change) => ({
       environment: 'uat',
       dataCentre: 'dc2',
       tenantId: '218',
       clientId: 'client',
       clientSecret: 'secret',
-    };
-    const baseUrl = 'clientId' in change ? { baseUrl: 'https://apiuat.dc2.pageuppeople.com' } : {};
-    try {
-      createPageUpClient({ ...right, ...baseUrl, ...change } as unknown as PageUpClientOptions);
-    } catch (error) {
-      return error;
-    }
-    return undefined;
-  });
+      ...('clientId' in change ? { baseUrl: 'https://apiuat.dc2.pageuppeople.com' } : {}),
+    }),
+    wrong(canary),
+  );

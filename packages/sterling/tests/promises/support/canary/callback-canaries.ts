@@ -14,7 +14,7 @@ import { ownError } from './own-error.ts';
 type Plant = (place: string) => string;
 
 /** A callback as the spec has it, a canary in every text; with the candidate that version 2 puts in. */
-export const plantedCallback = (plant: Plant): { readonly type: string; readonly payload: { readonly id: string } } => {
+const plantedCallback = (plant: Plant): { readonly type: string; readonly payload: { readonly id: string } } => {
   const document = plantDocument(
     callbacks.screening.sensitive,
     (leaf) => plant(`callback.${leaf}`),

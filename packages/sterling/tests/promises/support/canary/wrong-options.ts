@@ -1,5 +1,5 @@
 import { createSterlingClient } from '@bgc/sterling';
-import type { SterlingClientOptions } from '@bgc/sterling';
+import { refusalsOf } from '@bgc/promises';
 
 /** Options that are refused, each with a text in it that must not come back in the error. */
 const wrong = (canary: string): readonly Readonly<Record<string, unknown>>[] => [
@@ -24,12 +24,8 @@ const wrong = (canary: string): readonly Readonly<Record<string, unknown>>[] => 
 
 /** What each of them is refused with; `undefined` where it is not. */
 export const refusals = (canary: string): readonly unknown[] =>
-  wrong(canary).map((change) => {
-    const right = { environment: 'integration', clientId: 'client', clientSecret: 'secret' };
-    try {
-      createSterlingClient({ ...right, ...change } as unknown as SterlingClientOptions);
-    } catch (error) {
-      return error;
-    }
-    return undefined;
-  });
+  refusalsOf(
+    createSterlingClient,
+    () => ({ environment: 'integration', clientId: 'client', clientSecret: 'secret' }),
+    wrong(canary),
+  );

@@ -1,4 +1,14 @@
-/** One signal of several, and a function that takes the listeners off again. (`AbortSignal.any` is younger than Node 20.0.) */
+/**
+ * One signal of several, and a function that takes the listeners off again. (`AbortSignal.any` is younger than Node 20.0.)
+ *
+ * @example
+ * const { signal, unlink } = linkSignals(lease, options.signal);
+ * try {
+ *   await put(body, { signal });
+ * } finally {
+ *   unlink();
+ * }
+ */
 export const linkSignals = (
   ...signals: readonly (AbortSignal | undefined)[]
 ): { readonly signal: AbortSignal; readonly unlink: () => void } => {
