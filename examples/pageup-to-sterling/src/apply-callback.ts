@@ -4,6 +4,7 @@ import type { SterlingEvent } from '@bgc/sterling/callbacks';
 import type { Bridge } from './bridge.ts';
 import { newsOf } from './map-results.ts';
 import type { News } from './map-results.ts';
+import { Trouble } from './trouble.ts';
 
 const areLinked = (results: News['results']): results is [LinkedResult, ...LinkedResult[]] =>
   results.length > 0 && results.every(({ reportLink }) => reportLink !== undefined);
@@ -19,7 +20,7 @@ type Write = (
 const writes: Readonly<Record<News['kind'], Write>> = {
   partial: (check, results, referenceNumber, options) => check.inProgress({ results, referenceNumber }, options),
   async final(check, results, referenceNumber, options) {
-    if (!areLinked(results)) throw new Error(`Sterling shows no report page of screening ${referenceNumber} yet.`);
+    if (!areLinked(results)) throw new Trouble(`Sterling shows no report page of screening ${referenceNumber} yet.`);
     await check.completed({ results, referenceNumber }, options);
   },
   canceled: (check, results, _, options) => check.cancelled({ results }, options),
@@ -35,13 +36,15 @@ export const applyCallback = async (bridge: Bridge, event: SterlingEvent, signal
   const { screening } = event;
   const known = await bridge.records.ofScreening(screening.id);
   if (known === undefined)
-    throw new Error(`Screening ${screening.id} is not known here (yet): its order may be under way.`);
+    throw new Trouble(`Screening ${screening.id} is not known here (yet): its order may be under way.`);
 
   // The lease of the check: one writer, whatever comes at the same time.
   await using check = await bridge.lifecycle.open(known.current.checkId, { signal });
   const kept = await bridge.records.ofScreening(screening.id);
   if (kept?.current.screeningId === undefined)
-    throw new Error(`The order of screening ${screening.id} is still under way.`);
+    throw new Trouble(`The order of screening ${screening.id} is still under way.`);
+  // Put back to pending meanwhile: another order, to which what becomes of the earlier one says nothing.
+  if (check.generation !== kept.current.generation) return;
   const news = newsOf(screening);
   // Final in PageUp is final: a report that is opened again is told of when it is complete again, and a cancelled check stays so.
   if (kept.current.state === 'done' && !(news.kind === 'final' && check.record.status === 'completed')) return;

@@ -1,7 +1,9 @@
+import { eachRecord } from '@bgc/core';
 import type { PageUpTenant, RecordStore, StoredRecord } from '@bgc/pageup';
 
 import { moveTo } from './bridge-record.ts';
 import type { BridgeRecord, BridgeState } from './bridge-record.ts';
+import { Trouble } from './trouble.ts';
 
 /** A record as it is in the store. Whoever writes it holds the lease of its check, so that there is one writer. */
 export interface KeptRecord {
@@ -11,12 +13,16 @@ export interface KeptRecord {
 }
 
 export interface BridgeRecords {
+  /** Whether there is a record of this order. */
+  has(first: BridgeRecord): Promise<boolean>;
   /** The record of a check; the given one where there is none yet. */
   open(first: BridgeRecord): Promise<KeptRecord>;
   /** The record that a screening belongs to, and `undefined` for one that nobody here knows. */
   ofScreening(screeningId: string): Promise<KeptRecord | undefined>;
   /** Lets the record be found by its screening. Harmless when repeated. */
   link(screeningId: string, record: BridgeRecord): Promise<void>;
+  /** Deletes the records of orders that are over, last written before `before` (milliseconds since the epoch); returns how many. */
+  purge(before: number): Promise<number>;
 }
 
 const segment = encodeURIComponent;
@@ -28,10 +34,11 @@ export const createBridgeRecords = (
   const realm = `bridge/${environment}/${dataCentre}/${tenantId}`;
   const keyOf = ({ checkId, generation }: BridgeRecord): string => `${realm}/check/${segment(checkId)}/${generation}`;
   const linkOf = (screeningId: string): string => `${realm}/screening/${segment(screeningId)}`;
+  const decode = ({ value }: StoredRecord): BridgeRecord => JSON.parse(value) as BridgeRecord;
 
   const kept = (stored: StoredRecord): KeptRecord => {
     let { version } = stored;
-    let current = JSON.parse(stored.value) as BridgeRecord;
+    let current = decode(stored);
     return {
       get current() {
         return current;
@@ -39,7 +46,8 @@ export const createBridgeRecords = (
       async move(state, changes) {
         const next = moveTo(current, state, changes);
         const written = await records.replace(stored.key, version, JSON.stringify(next));
-        if (written === undefined) throw new Error(`Check ${current.checkId} was changed by another worker meanwhile.`);
+        if (written === undefined)
+          throw new Trouble(`Check ${current.checkId} was changed by another worker meanwhile.`);
         ({ version } = written);
         current = next;
       },
@@ -47,10 +55,11 @@ export const createBridgeRecords = (
   };
 
   return {
+    has: async (first) => (await records.get(keyOf(first))) !== undefined,
     async open(first) {
       const key = keyOf(first);
       const stored = (await records.get(key)) ?? (await records.insert(key, JSON.stringify(first)));
-      if (stored === undefined) throw new Error(`Check ${first.checkId} is being begun by another worker.`);
+      if (stored === undefined) throw new Trouble(`Check ${first.checkId} is being begun by another worker.`);
       return kept(stored);
     },
     async ofScreening(screeningId) {
@@ -61,6 +70,20 @@ export const createBridgeRecords = (
     async link(screeningId, record) {
       const key = linkOf(screeningId);
       if ((await records.get(key)) === undefined) await records.insert(key, keyOf(record));
+    },
+    async purge(before) {
+      const newest = new Map<string, number>();
+      for await (const stored of eachRecord(records, `${realm}/check/`)) {
+        const { checkId, generation } = decode(stored);
+        newest.set(checkId, Math.max(generation, newest.get(checkId) ?? 0));
+      }
+      // Put back to pending since: that order is over, too, whatever became of it.
+      const isOver = ({ state, checkId, generation }: BridgeRecord): boolean =>
+        state === 'done' || generation < (newest.get(checkId) ?? 0);
+      const orders = await records.purge(`${realm}/check/`, before, (stored) => isOver(decode(stored)));
+      const left = new Set<string>();
+      for await (const { key } of eachRecord(records, `${realm}/check/`)) left.add(key);
+      return orders + (await records.purge(`${realm}/screening/`, before, ({ value }) => !left.has(value)));
     },
   };
 };

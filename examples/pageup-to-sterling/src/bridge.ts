@@ -1,5 +1,5 @@
 import type { Lifecycle, PageUpClient, WorkStore } from '@bgc/pageup';
-import type { Clock, Screening, SterlingClient } from '@bgc/sterling';
+import type { Clock, SterlingClient } from '@bgc/sterling';
 
 import type { BridgeRecords } from './bridge-records.ts';
 
@@ -30,5 +30,5 @@ export interface Bridge {
   readonly policy: OrderPolicy;
   readonly clock: Clock;
   /** Expects callbacks of a screening, so that the sweep reads it when none comes. */
-  readonly track: (screening: string | Screening) => Promise<void>;
+  readonly track: (screeningId: string) => Promise<void>;
 }

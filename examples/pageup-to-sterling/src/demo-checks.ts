@@ -1,6 +1,7 @@
 import type { CheckSpec } from '@bgc/sandbox';
 
-const person = (firstName: string, lastName: string, more: Record<string, string> = {}): CheckSpec => ({
+/** A check of somebody made up, with all that the packages of the emulated account require. */
+export const orderedCheck = (firstName: string, lastName: string, more: Record<string, string> = {}): CheckSpec => ({
   packageCode: 'BASIC',
   extra: {
     applicant: {
@@ -15,21 +16,21 @@ const person = (firstName: string, lastName: string, more: Record<string, string
 
 /** Made-up people. Some family names are magic: the emulated Sterling completes, cancels or loses accordingly. */
 export const demoChecks: readonly CheckSpec[] = [
-  person('Ada', 'Example'),
-  person('Max', 'Alert'),
-  person('Carl', 'Canceled'),
+  orderedCheck('Ada', 'Example'),
+  orderedCheck('Max', 'Alert'),
+  orderedCheck('Carl', 'Canceled'),
   // Sterling takes the order, and its answer is lost.
-  person('Ruth', 'Reset-Screening'),
-  person('Paul', 'Flaky-Screening'),
+  orderedCheck('Ruth', 'Reset-Screening'),
+  orderedCheck('Paul', 'Flaky-Screening'),
   // Sterling asks the candidate for the date of birth.
-  person('Ina', 'Sample', { dateOfBirth: '' }),
+  orderedCheck('Ina', 'Sample', { dateOfBirth: '' }),
   // The same person, ordered for another job.
-  person('Ada', 'Example'),
+  orderedCheck('Ada', 'Example'),
   // The same address, somebody else.
-  person('Bob', 'Example', { emailId: 'ada.example@example.com' }),
+  orderedCheck('Bob', 'Example', { emailId: 'ada.example@example.com' }),
   // A package that nobody mapped.
-  { ...person('Eve', 'Sample'), packageCode: 'UNHEARD-OF' },
-  person('Nora', 'Client-Criteria'),
-  person('Otto', 'Sample'),
-  person('Lena', 'Sample'),
+  { ...orderedCheck('Eve', 'Sample'), packageCode: 'UNHEARD-OF' },
+  orderedCheck('Nora', 'Client-Criteria'),
+  orderedCheck('Otto', 'Sample'),
+  orderedCheck('Lena', 'Sample'),
 ];

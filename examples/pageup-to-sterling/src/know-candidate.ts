@@ -16,19 +16,25 @@ export type ReferencedPerson = CandidateRequest & { readonly clientReferenceId: 
 const same = (one: string | undefined, other: string | undefined): boolean =>
   (one ?? '').trim().toLowerCase() === (other ?? '').trim().toLowerCase();
 
+const isSame = (candidate: Candidate, person: ReferencedPerson): boolean =>
+  (['email', 'givenName', 'familyName'] as const).every((name) => same(candidate[name], person[name]));
+
 /** What Sterling gives is looked at again, as a server may not know a filter. */
 const findCandidate = async (
   { candidates }: SterlingClient,
-  { clientReferenceId, email, givenName, familyName }: ReferencedPerson,
+  person: ReferencedPerson,
 ): Promise<KnownCandidate | undefined> => {
+  const { clientReferenceId, email } = person;
   for await (const candidate of candidates.list({ clientReferenceId })) {
-    if (candidate.clientReferenceId === clientReferenceId) return { candidate, reused: false };
+    if (candidate.clientReferenceId !== clientReferenceId) continue;
+    // The order was corrected since: the wrong name would be screened, or the wrong address invited.
+    if (!isSame(candidate, person)) throw new Refusal(sentences.changed);
+    return { candidate, reused: false };
   }
   for await (const candidate of candidates.list({ email })) {
     if (!same(candidate.email, email)) continue;
     // Families and agencies share addresses: whoever has another name is somebody else, and must not be screened instead.
-    if (!same(candidate.givenName, givenName) || !same(candidate.familyName, familyName))
-      throw new Refusal(sentences.someoneElse);
+    if (!isSame(candidate, person)) throw new Refusal(sentences.someoneElse);
     return { candidate, reused: true };
   }
   return undefined;

@@ -17,6 +17,7 @@ export const optional = {
   PAGEUP_PROVIDER: "only this provider's checks",
   BRIDGE_PORT: '8080 unless told',
   BRIDGE_STORE: 'a file on a local disk: bridge-uat.sqlite unless told',
+  BRIDGE_KEEP_DONE_FOR_DAYS: 'after which what is kept of a check that is over is deleted: 90 unless told',
   BRIDGE_CERTIFIED: '`true` when you hold the agreement of every applicant; else every candidate is invited',
   BRIDGE_INVITES: '`never` when the Sterling account may not invite; else `email`',
 } as const;
@@ -38,10 +39,12 @@ const packagesOf = (list: string): Readonly<Record<string, string>> =>
 export const liveSettings = (environment: Readonly<Partial<Record<string, string>>>): WorkerSettings => {
   const value = (name: Name): string => environment[name] ?? '';
   const provider = value('PAGEUP_PROVIDER');
+  const keepDoneForDays = value('BRIDGE_KEEP_DONE_FOR_DAYS');
   return {
     store: value('BRIDGE_STORE') || 'bridge-uat.sqlite',
     port: Number(value('BRIDGE_PORT') || 8080),
     ...(provider === '' ? {} : { provider }),
+    ...(keepDoneForDays === '' ? {} : { keepDoneForDays: Number(keepDoneForDays) }),
     pageup: {
       environment: 'uat',
       dataCentre: value('PAGEUP_DATA_CENTRE'),

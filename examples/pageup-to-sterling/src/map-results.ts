@@ -3,7 +3,7 @@ import { isCanceled, isClear, isComplete } from '@bgc/sterling';
 import type { ReportItem, Screening } from '@bgc/sterling';
 
 /** What the whole report is called in PageUp. */
-export const overall = 'Background check';
+const overall = 'Background check';
 
 /**
  * PageUp documents `pass` and `cancelled`, and no word for an adverse outcome. So `clear` is a pass, and anything else has none: the recruiter opens

@@ -48,7 +48,8 @@ const steps: Partial<Record<BridgeState, (work: Work) => Promise<void>>> = {
   async 'screening-intended'({ bridge, check, kept, first }) {
     const screening = await startScreening(bridge, kept, { first, signal: check.signal });
     await bridge.records.link(screening.id, kept.current);
-    await bridge.track(screening);
+    // By its id: what was found after a crash may be complete already, and nobody has told PageUp. The sweep does, if no callback does.
+    await bridge.track(screening.id);
     await kept.move('screening-known', { screeningId: screening.id });
   },
 
@@ -63,17 +64,27 @@ const steps: Partial<Record<BridgeState, (work: Work) => Promise<void>>> = {
 const isRefusable = (state: BridgeState): boolean =>
   state === 'kept' || state === 'candidate-intended' || state === 'candidate-known' || state === 'screening-intended';
 
-/** Tells PageUp which screening the check is, unless a callback has told it already. */
+/** Tells PageUp which screening the check is, unless a callback has told it already: `new` would take back what that said. */
 const announce = async ({ check, kept }: Pick<Work, 'check' | 'kept'>): Promise<void> => {
-  const { screeningId } = kept.current;
-  if (screeningId === undefined || check.record.referenceNumber === screeningId) return check.settle();
+  const { state, screeningId } = kept.current;
+  const isTold = state !== 'screening-known' || check.record.referenceNumber === screeningId;
+  if (screeningId === undefined || isTold) return check.settle();
   await check.created({ referenceNumber: screeningId });
 };
+
+const isOver = ({ record }: ClaimedCheck): boolean =>
+  record.status === 'completed' ||
+  record.status === 'cancelled' ||
+  record.status === 'failed' ||
+  record.status === 'expired';
 
 /** What `pageup.watch` does with a claimed check: brings it to Sterling. Results come later, by callbacks. */
 export const orderCheck = async (bridge: Bridge, check: ClaimedCheck): Promise<void> => {
   const { tenant } = bridge.pageup;
-  const kept = await bridge.records.open(await firstRecord(check, tenant, bridge.policy.callbackUrl));
+  const begin = await firstRecord(check, tenant, bridge.policy.callbackUrl);
+  // PageUp has the outcome, and the record was purged meanwhile: to begin one would order again.
+  if (isOver(check) && !(await bridge.records.has(begin))) return check.settle();
+  const kept = await bridge.records.open(begin);
   let first = !check.resumed;
   for (let step = steps[kept.current.state]; step !== undefined; step = steps[kept.current.state]) {
     const before = kept.current.state;

@@ -40,6 +40,8 @@ export const sentences = {
   inactivePackage: 'Sterling no longer offers this package. Ask your administrator for another, then order again.',
   someoneElse:
     'Sterling knows this e-mail address under another name. Check name and e-mail address of the applicant, then order again.',
+  changed:
+    'Sterling knows the applicant of this order under another name or e-mail address. Ask your administrator to correct it there, then order again.',
   billing:
     'Sterling asks for a billing or reference code that is not set up. Ask your administrator, then order again.',
   notCertified:

@@ -4,6 +4,7 @@ import { isBgcError } from '@bgc/sterling';
 
 import { liveSettings, needed, optional } from './live-settings.ts';
 import { startWorker } from './start-worker.ts';
+import { isTrouble } from './trouble.ts';
 
 const explain = (names: Readonly<Record<string, string>>): string =>
   Object.entries(names)
@@ -21,8 +22,9 @@ export const runLive = async (environment: NodeJS.ProcessEnv): Promise<number> =
   }
   const settings = liveSettings(environment);
   const worker = await startWorker(settings, {
-    // The messages of @bgc errors hold nothing personal; what else is thrown might.
-    onTrouble: (where, error) => console.error(`${where}: ${isBgcError(error) ? error.message : 'failed'}`),
+    // The messages of @bgc errors hold nothing personal, nor do the worker's own; what else is thrown might.
+    onTrouble: (where, error) =>
+      console.error(`${where}: ${isBgcError(error) || isTrouble(error) ? error.message : 'failed'}`),
   });
   console.log(`Watching tenant ${settings.pageup.tenantId}; callbacks to 127.0.0.1:${worker.port}. Ctrl+C ends it.`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

@@ -8,7 +8,10 @@ import { createBridgeRecords } from './bridge-records.ts';
 import type { Bridge, OrderPolicy } from './bridge.ts';
 import { startCallbackServer } from './callback-server.ts';
 import { everyInterval } from './every-interval.ts';
+import { keepDoneForMs } from './keep-done-for.ts';
 import { orderCheck } from './order-check.ts';
+import { purgeDone } from './purge-done.ts';
+import { Trouble } from './trouble.ts';
 
 export interface WorkerOptions {
   readonly pageup: PageUpClient;
@@ -23,10 +26,12 @@ export interface WorkerOptions {
   readonly sweepEveryMs?: number;
   /** Milliseconds after which a crashed worker's checks are free: a minute unless told. */
   readonly leaseMs?: number;
+  /** Days after which what is kept of a check that is over is deleted: 90 unless told. Looked for at the start, and daily. */
+  readonly keepDoneForDays?: number;
   /** Only what was ordered from this provider at PageUp. */
   readonly provider?: string;
   /** What went wrong and will be tried again: for the log and for monitoring. */
-  readonly onTrouble?: (where: 'claiming' | 'ordering' | 'callback' | 'sweep', error: unknown) => void;
+  readonly onTrouble?: (where: 'claiming' | 'ordering' | 'callback' | 'sweep' | 'purge', error: unknown) => void;
 }
 
 export interface Worker {
@@ -40,6 +45,7 @@ export interface Worker {
 export const runWorker = async (options: WorkerOptions): Promise<Worker> => {
   const { pageup, sterling, store, policy, leaseMs = 60_000, onTrouble = () => undefined } = options;
   const { clock } = pageup;
+  const keepDoneMs = keepDoneForMs(options.keepDoneForDays);
   if (!policy.callbackUrl.startsWith('https://'))
     throw new ConfigurationError('`callbackUrl` is no https address.', {
       advice: 'Sterling calls back over https alone.',
@@ -48,7 +54,7 @@ export const runWorker = async (options: WorkerOptions): Promise<Worker> => {
     ...{ pageup, sterling, store, policy, clock },
     records: createBridgeRecords(store.records, pageup.tenant),
     lifecycle: pageup.lifecycle({ store, leaseMs }),
-    track: (screening) => callbacks.track(screening),
+    track: (screeningId) => callbacks.track(screeningId),
   };
   const callbacks = createSterlingCallbackHandler({
     credentials: policy.callbackCredentials,
@@ -80,14 +86,18 @@ export const runWorker = async (options: WorkerOptions): Promise<Worker> => {
     if (expired.length > 0)
       onTrouble(
         'sweep',
-        new Error(`Screenings no longer followed, as nothing of them changed for 60 days: ${expired.length}.`),
+        new Trouble(`Screenings no longer followed, as nothing of them changed for 60 days: ${expired.join(', ')}.`),
       );
+  });
+  const purgeEvery = { clock, ms: 24 * 60 * 60_000, onError: (error: unknown) => onTrouble('purge', error) };
+  const purging = everyInterval(purgeEvery, async () => {
+    await purgeDone(bridge, callbacks, clock.now() - keepDoneMs);
   });
   return {
     port: server.port,
     watcher,
     async stop() {
-      await Promise.all([watcher.stop(), sweeping.stop(), server.close()]);
+      await Promise.all([watcher.stop(), sweeping.stop(), purging.stop(), server.close()]);
     },
   };
 };

@@ -5,6 +5,7 @@ import type { BridgeRecord } from './bridge-record.ts';
 import type { KeptRecord } from './bridge-records.ts';
 import { findScreening } from './find-screening.ts';
 import { mayStillAppear, mustLookFirst } from './may-send.ts';
+import { Trouble } from './trouble.ts';
 
 type Intended = BridgeRecord & Required<Pick<BridgeRecord, 'candidateId' | 'order' | 'intendedAt'>>;
 
@@ -34,12 +35,13 @@ export const startScreening = async (
 ): Promise<Screening> => {
   const { sterling, policy, clock } = bridge;
   const record = kept.current;
-  if (!isIntended(record)) throw new Error(`Check ${record.checkId} has no order to send.`);
+  if (!isIntended(record)) throw new Trouble(`Check ${record.checkId} has no order to send.`);
   const attempt = { invited: record.order.invited, first, ageMs: clock.now() - record.intendedAt };
   if (mustLookFirst(attempt)) {
     const found = await findScreening(bridge, record);
     if (found !== undefined) return found;
-    if (mayStillAppear(attempt)) throw new Error(`The order of check ${record.checkId} may still appear at Sterling.`);
+    if (mayStillAppear(attempt))
+      throw new Trouble(`The order of check ${record.checkId} may still appear at Sterling.`);
     await kept.move('screening-intended', { intendedAt: clock.now() });
   }
   return sterling.screenings.create(bodyOf(record, policy.callbackCredentials), {

@@ -18,6 +18,7 @@ export interface WorkerSettings {
   readonly port?: number;
   readonly intervalMs?: number;
   readonly provider?: string;
+  readonly keepDoneForDays?: number;
   /** Milliseconds by which this process's clock is ahead: a demo's way to start again an hour later. */
   readonly clockAheadMs?: number;
 }
@@ -49,6 +50,7 @@ export const startWorker = async (settings: WorkerSettings, between: Between = {
     port: settings.port ?? 0,
     ...(settings.intervalMs === undefined ? {} : { intervalMs: settings.intervalMs }),
     ...(settings.provider === undefined ? {} : { provider: settings.provider }),
+    ...(settings.keepDoneForDays === undefined ? {} : { keepDoneForDays: settings.keepDoneForDays }),
     ...(between.onTrouble === undefined ? {} : { onTrouble: between.onTrouble }),
   });
   return {

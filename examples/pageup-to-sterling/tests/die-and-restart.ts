@@ -1,6 +1,7 @@
+import { orderedCheck } from '../src/demo-checks.ts';
 import { startWorker } from '../src/start-worker.ts';
 import type { BuiltWorker } from './build-worker.ts';
-import { applicant, openSite, tenantId, untilIdle } from './site.ts';
+import { openSite, tenantId, untilIdle } from './site.ts';
 import type { Site, SiteOptions } from './site.ts';
 import type { Death } from './steps.ts';
 import { variants } from './variants.ts';
@@ -31,7 +32,7 @@ export interface Outcome {
 }
 
 const openCourse = ({ policy = {} }: Course): Promise<Site> =>
-  openSite({ checks: [applicant('Ada', 'Example')], policy });
+  openSite({ checks: [orderedCheck('Ada', 'Example')], policy });
 
 const isSettled = ({ sandbox }: Site): boolean =>
   sandbox.callbacks.deliveries().every(({ state }) => state === 'delivered' || state === 'failed');

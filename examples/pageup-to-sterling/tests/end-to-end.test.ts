@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { openSqliteStore } from '@bgc/pageup/node';
 
+import { orderedCheck } from '../src/demo-checks.ts';
 import { startWorker } from '../src/start-worker.ts';
-import { applicant, openSite, tenantId } from './site.ts';
+import { openSite, tenantId } from './site.ts';
 import type { Site } from './site.ts';
 import { checkOf, resultsOf, workThrough } from './work-through.ts';
 
@@ -21,12 +22,12 @@ describe('checks ordered in PageUp', () => {
   it('come back with their results, each screened once', async () => {
     await using site = await openSite({
       checks: [
-        applicant('Ada', 'Example'),
-        applicant('Max', 'Alert'),
-        applicant('Ina', 'Client-Criteria'),
-        applicant('Carl', 'Canceled'),
+        orderedCheck('Ada', 'Example'),
+        orderedCheck('Max', 'Alert'),
+        orderedCheck('Ina', 'Client-Criteria'),
+        orderedCheck('Carl', 'Canceled'),
         // The first answer of Sterling is lost on the way.
-        applicant('Ruth', 'Reset-Screening'),
+        orderedCheck('Ruth', 'Reset-Screening'),
       ],
     });
     const { troubles } = await workThrough(site);
@@ -56,7 +57,7 @@ describe('checks ordered in PageUp', () => {
   });
 
   it('have partial results as soon as there are some', async () => {
-    await using site = await openSite({ checks: [applicant('Ada', 'Example')] });
+    await using site = await openSite({ checks: [orderedCheck('Ada', 'Example')] });
     await workThrough(site);
     const { history } = checkOf(site, 0);
     expect(history.map(({ status }) => status)).toEqual(['queued', 'new', 'inprogress', 'completed']);
@@ -64,7 +65,7 @@ describe('checks ordered in PageUp', () => {
 
   it("link the report at Sterling's own page, behind its login, and nothing that opens by itself", async () => {
     await using site = await openSite({
-      checks: [applicant('Ada', 'Example'), applicant('Ina', 'Invited', { dateOfBirth: '' })],
+      checks: [orderedCheck('Ada', 'Example'), orderedCheck('Ina', 'Invited', { dateOfBirth: '' })],
     });
     await workThrough(site);
     const links = site.sandbox.pageup
@@ -77,7 +78,7 @@ describe('checks ordered in PageUp', () => {
 });
 
 describe('an order that lacks something', () => {
-  const lacking = [applicant('Ina', 'Example', { dateOfBirth: '' })];
+  const lacking = [orderedCheck('Ina', 'Example', { dateOfBirth: '' })];
 
   it('makes Sterling ask the candidate, where the account invites', async () => {
     await using site = await openSite({ checks: lacking });
@@ -99,9 +100,17 @@ describe('an order that lacks something', () => {
   });
 
   it.each([
-    ['a package that nobody mapped', { ...applicant('Ada', 'Example'), packageCode: 'ELSE' }, /not set up at Sterling/],
-    ['a date of birth that is none', applicant('Ada', 'Example', { dateOfBirth: '31/01/1990' }), /: date of birth\./],
-    ['no e-mail address', applicant('Ada', 'Example', { emailId: '' }), /: e-mail address\./],
+    [
+      'a package that nobody mapped',
+      { ...orderedCheck('Ada', 'Example'), packageCode: 'ELSE' },
+      /not set up at Sterling/,
+    ],
+    [
+      'a date of birth that is none',
+      orderedCheck('Ada', 'Example', { dateOfBirth: '31/01/1990' }),
+      /: date of birth\./,
+    ],
+    ['no e-mail address', orderedCheck('Ada', 'Example', { emailId: '' }), /: e-mail address\./],
   ])('fails for %s, in words that say nothing of the person', async (_, check, reason) => {
     await using site = await openSite({ checks: [check] });
     await workThrough(site);
@@ -114,7 +123,7 @@ describe('an order that lacks something', () => {
 
 describe('one person, ordered twice', () => {
   it('is one candidate with two screenings', async () => {
-    await using site = await openSite({ checks: [applicant('Ada', 'Example'), applicant('ADA', 'Example')] });
+    await using site = await openSite({ checks: [orderedCheck('Ada', 'Example'), orderedCheck('ADA', 'Example')] });
     await workThrough(site);
     const { candidates, screenings } = site.sandbox.sterling.state();
     expect(candidates).toHaveLength(1);
@@ -125,7 +134,9 @@ describe('one person, ordered twice', () => {
 
   it('is somebody else under another name, who is not screened instead', async () => {
     const other = { emailId: 'ada.example@example.com' };
-    await using site = await openSite({ checks: [applicant('Ada', 'Example'), applicant('Bob', 'Example', other)] });
+    await using site = await openSite({
+      checks: [orderedCheck('Ada', 'Example'), orderedCheck('Bob', 'Example', other)],
+    });
     await workThrough(site);
     expect(site.checkIds.map((id) => site.statusOf(id)).toSorted()).toEqual(['completed', 'failed']);
     expect(site.sandbox.sterling.state().screenings).toHaveLength(1);
@@ -137,7 +148,7 @@ describe('one person, ordered twice', () => {
 
 describe('callbacks', () => {
   it('may come twice, late and out of order', async () => {
-    await using site = await openSite({ checks: [applicant('Ada', 'Example'), applicant('Max', 'Alert')] });
+    await using site = await openSite({ checks: [orderedCheck('Ada', 'Example'), orderedCheck('Max', 'Alert')] });
     const minute = 60_000;
     const [account = ''] = site.sandbox.sterling.accounts();
     site.sandbox.sterling.behave(account, {
@@ -150,7 +161,7 @@ describe('callbacks', () => {
   });
 
   it('that never come are made up for by the sweep of the next start', async () => {
-    await using site = await openSite({ checks: [applicant('Ada', 'Example')] });
+    await using site = await openSite({ checks: [orderedCheck('Ada', 'Example')] });
     site.sandbox.callbacks.drop({ times: 10 });
     const first = await workThrough(site, {
       until: (state) => state.screenings.every(({ status }) => status === 'complete'),
@@ -163,7 +174,7 @@ describe('callbacks', () => {
   });
 
   it('that tell of an adverse action and a dispute add to the results, and take none away', async () => {
-    await using site = await openSite({ checks: [applicant('Max', 'Alert')] });
+    await using site = await openSite({ checks: [orderedCheck('Max', 'Alert')] });
     const { sterling } = site.sandbox;
     const [checkId = ''] = site.checkIds;
     await workThrough(site, {
@@ -204,7 +215,7 @@ describe('callbacks', () => {
 
 describe('trouble that is no fault of the order', () => {
   it('never fails a check: it is kept, told to the operator, and tried again', async () => {
-    await using site = await openSite({ checks: [applicant('Ada', 'Example')] });
+    await using site = await openSite({ checks: [orderedCheck('Ada', 'Example')] });
     site.sandbox.faults.add({ kind: 'forbidden', operation: 'listPackages' });
     const refused = await workThrough(site, { until: () => true });
     expect(refused.troubles).toEqual([['ordering', expect.stringMatching(/^permission/)]]);
@@ -217,7 +228,7 @@ describe('trouble that is no fault of the order', () => {
 describe('what the bridge keeps', () => {
   it('holds nothing personal', async () => {
     await using site = await openSite({
-      checks: [applicant('Ada', 'Example'), applicant('Ina', 'Sample', { dateOfBirth: '' })],
+      checks: [orderedCheck('Ada', 'Example'), orderedCheck('Ina', 'Sample', { dateOfBirth: '' })],
     });
     await workThrough(site);
     using store = openSqliteStore({ path: site.settings.store });

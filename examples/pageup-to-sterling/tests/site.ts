@@ -95,7 +95,7 @@ export const openSite = async ({ checks, policy = {}, seed = 'bridge' }: SiteOpt
 };
 
 /** It has looked at PageUp, and holds nothing any more: whatever it could order is ordered. */
-export const isIdle = ({ watcher }: Pick<Worker, 'watcher'>): boolean => {
+const isIdle = ({ watcher }: Pick<Worker, 'watcher'>): boolean => {
   const { inFlight, tenants } = watcher.status();
   return inFlight === 0 && tenants.every(({ lastSucceededAt }) => lastSucceededAt !== undefined);
 };
@@ -106,17 +106,3 @@ export const untilIdle = async (worker: Worker): Promise<void> => {
     await sleep(2);
   }
 };
-
-/** Everything that a package of the site requires: PageUp's four members, and one that is assumed. */
-export const applicant = (firstName: string, lastName: string, more: Record<string, string> = {}): CheckSpec => ({
-  packageCode: 'BASIC',
-  extra: {
-    applicant: {
-      firstName,
-      lastName,
-      emailId: `${firstName}.${lastName}@example.com`.toLowerCase(),
-      dateOfBirth: '1990-01-31',
-      ...more,
-    },
-  },
-});
