@@ -1,23 +1,12 @@
 import { InvalidRequestError } from '@bgc/core';
 
+import { bodyNames } from '../packages/required-names.ts';
+
 /** A candidate as it is sent: plain data, without `id` and without members that have no value. */
 export type CandidateBody = Readonly<Record<string, unknown>>;
 
-/** The members of the body (provider document, "/candidates"). */
-export const bodyMembers = [
-  'clientReferenceId',
-  'givenName',
-  'middleName',
-  'confirmedNoMiddleName',
-  'familyName',
-  'email',
-  'dob',
-  'phone',
-  'ssn',
-  'address',
-  'driversLicense',
-  'aliases',
-] as const;
+/** The members of the body, without those that are inside others. */
+export const bodyMembers: readonly string[] = [...bodyNames].filter((name) => !name.includes('.'));
 
 /** Sterling makes these; they are in what it returns, and not sent back. */
 const responseMembers: ReadonlySet<string> = new Set(['id', 'screenings', 'screeningIds', 'identityIds', 'trustIds']);
@@ -46,7 +35,7 @@ export const bodyOf = (given: object): CandidateBody =>
 
 /** What Sterling returned, as far as it can be sent back. */
 export const bodyOfAnswer = (answer: object): CandidateBody =>
-  withoutNothing(asSent(answer), (name) => (bodyMembers as readonly string[]).includes(name));
+  withoutNothing(asSent(answer), (name) => bodyMembers.includes(name));
 
 /** The members in which two bodies differ. */
 export const differingMembers = (one: CandidateBody, other: CandidateBody): readonly string[] =>

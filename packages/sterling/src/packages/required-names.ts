@@ -1,5 +1,5 @@
 /** The members of a candidate by the names that the body has (provider document, "/candidates"). */
-const bodyNames: ReadonlySet<string> = new Set([
+export const bodyNames: ReadonlySet<string> = new Set([
   'clientReferenceId',
   'givenName',
   'middleName',

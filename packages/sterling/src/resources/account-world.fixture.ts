@@ -76,4 +76,4 @@ export const scripted = (
 
 // Loaded at first use otherwise, which takes real time while the emulated time runs ahead.
 await scripted(() => new Response('%PDF-')).screenings.report('1');
-await import('../kept-candidates/create-candidate-keeper.ts');
+await import('./create-writing.ts');
