@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,6 +7,7 @@ import type { Clock, WorkStore } from '@bgc/core';
 import { openSqliteStore } from '@bgc/core/node';
 import { createVirtualClock } from '@bgc/core/testing';
 import type { WebhookFailure } from '@bgc/core/webhooks';
+import { onTestFinished } from 'vitest';
 
 import type { Screening } from '../models.ts';
 import type { SterlingEvent } from './callback-event.ts';
@@ -80,12 +81,15 @@ export const dispute = (seconds: number): Partial<Screening> => ({
 export const deliveryOf = (screening: object, type?: string): Request =>
   createSterlingDelivery({ screening, credentials, ...(type === undefined ? {} : { type }) }).request;
 
+const openInNewFolder = (clock: Clock): WorkStore => {
+  const folder = mkdtempSync(join(tmpdir(), 'bgc-callbacks-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return openSqliteStore({ path: join(folder, 'store.sqlite'), clock });
+};
+
 export const stores: readonly (readonly [name: string, open: (clock: Clock) => WorkStore])[] = [
   ['memory', (clock) => createMemoryStore({ clock })],
-  [
-    'SQLite',
-    (clock) => openSqliteStore({ path: join(mkdtempSync(join(tmpdir(), 'bgc-callbacks-')), 'store.sqlite'), clock }),
-  ],
+  ['SQLite', openInNewFolder],
 ];
 
 export const setUp = (options: Partial<SterlingCallbackOptions> = {}) => {
