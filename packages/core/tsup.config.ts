@@ -9,6 +9,7 @@ export default defineConfig(
       schema: 'src/schema/index.ts',
       'standard-schema': 'src/standard-schema/index.ts',
       keeping: 'src/keeping/index.ts',
+      requests: 'src/requests/index.ts',
       webhooks: 'src/webhooks/index.ts',
       node: 'src/node/index.ts',
       opentelemetry: 'src/opentelemetry/index.ts',

@@ -1,8 +1,18 @@
 export type { AttemptGuard, Call, CallBody, CallOptions, FetchBody, Layer, Reply, Send } from './call.ts';
-export type { Authentication } from './client/authentication.ts';
+export type { Authentication, AuthenticationTools } from './client/authentication.ts';
+export { downloadPdf } from './client/download-pdf.ts';
+export type { PdfDownload, PdfOptions } from './client/download-pdf.ts';
+export { encodeForm } from './client/encode-form.ts';
+export type { FormEncoder } from './client/encode-form.ts';
+export { encodeMultipart } from './client/encode-multipart.ts';
+export type { FilePart, MultipartEncoder, MultipartParts } from './client/encode-multipart.ts';
 export { fitsPath } from './client/fill-path.ts';
+export { refuseFor } from './client/invalid-request.ts';
+export type { Refuse } from './client/invalid-request.ts';
+export { requestIdInBody } from './client/request-id-in-body.ts';
 export { createRuntime } from './client/runtime.ts';
 export type {
+  Constants,
   Download,
   DownloadLink,
   DownloadOptions,
@@ -32,6 +42,8 @@ export {
 } from './errors/api-errors.ts';
 export { BgcError, errorGuard, isBgcError, nameError } from './errors/bgc-error.ts';
 export type { FailureFacts } from './errors/bgc-error.ts';
+export { outcomeGuard } from './errors/outcome-guard.ts';
+export type { OutcomeGuard, ReconcilableError, ReconcileOptions } from './errors/outcome-guard.ts';
 export {
   ConfigurationError,
   InvalidRequestError,
@@ -76,6 +88,7 @@ export type {
   SensitivePaths,
   Sensitivity,
 } from './operation.ts';
+export { checkKnownNames } from './options/check-known-names.ts';
 export { checkOptions } from './options/check-options.ts';
 export type { OptionRules } from './options/check-options.ts';
 export { nearestName } from './options/nearest-name.ts';
@@ -120,6 +133,9 @@ export type {
   WorkStore,
 } from './stores/store.ts';
 export { systemClock, systemRandom } from './system-clock.ts';
+export { keyAuthentication } from './tokens/key-authentication.ts';
+export type { KeySource } from './tokens/key-authentication.ts';
+export { tokenAuthentication } from './tokens/token-authentication.ts';
 export { createTokenCache } from './tokens/token-cache.ts';
 export type { TokenCache, TokenCacheOptions } from './tokens/token-cache.ts';
 export { tokenClaims } from './tokens/token-claims.ts';
@@ -128,4 +144,8 @@ export type { Credential, TokenSource } from './tokens/token-source.ts';
 export type { PollOptions, PollUpdate } from './waiting/poll-options.ts';
 export type { PollState } from './waiting/poll-state.ts';
 export { isPollTimeoutError, PollTimeoutError } from './waiting/poll-timeout-error.ts';
-export { pollUntil } from './waiting/poll-until.ts';
+export { openPollScope } from './waiting/poll-scope.ts';
+export type { PollScope } from './waiting/poll-scope.ts';
+export { passesByItself, pollUntil } from './waiting/poll-until.ts';
+export { waitOptionNames } from './waiting/wait-options.ts';
+export type { WaitOptions } from './waiting/wait-options.ts';

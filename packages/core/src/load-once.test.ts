@@ -10,6 +10,19 @@ test('a part is loaded at its first use and never again', async () => {
   expect(await load()).toBe(1);
 });
 
+test('a clock is told of each load, that it may stand still meanwhile', async () => {
+  const held: PromiseLike<unknown>[] = [];
+  const clock = {
+    now: () => 0,
+    schedule: () => () => undefined,
+    hold: (work: PromiseLike<unknown>) => held.push(work),
+  };
+  const load = loadOnce(async () => 'part');
+  const both = [load(clock), load(clock)];
+  expect(held).toEqual(both);
+  expect(await Promise.all(held)).toEqual(['part', 'part']);
+});
+
 test('a load that failed is tried again by the next use', async () => {
   let loads = 0;
   const load = loadOnce(async () => {

@@ -9,7 +9,12 @@ import type { Operation } from './operation.ts';
  * no attempt of this content was carried out.
  */
 export type Verdict =
-  | { readonly kind: 'transient'; readonly reason: string }
+  | {
+      readonly kind: 'transient';
+      readonly reason: string;
+      /** The provider documents that it refused the call before anything was done: even what must not be done twice may be sent again. */
+      readonly unprocessed?: true;
+    }
   | { readonly kind: 'final'; readonly reason: string }
   | { readonly kind: 'unknown' };
 
@@ -33,6 +38,8 @@ export interface ProviderDefinition {
   readonly isPublicText?: (text: string, path: string) => boolean;
   /** Response headers that may carry the provider's request id, the first present one wins. */
   readonly requestIdHeaders: readonly string[];
+  /** The request id in the body, where no header carries one: made by `requestIdInBody`. */
+  readonly readRequestId?: (reply: Reply) => string | undefined;
   /** Sentence for the person who reads the error: what to do next. */
   readonly advise?: (failure: {
     readonly status: number;

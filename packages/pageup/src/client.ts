@@ -1,4 +1,4 @@
-import { createRuntime, systemClock, systemRandom } from '@bgc/core';
+import { createRuntime, systemClock, systemRandom, tokenAuthentication } from '@bgc/core';
 import type { Clock, Runtime } from '@bgc/core';
 
 import { hostsOf } from './access/hosts.ts';
@@ -67,32 +67,18 @@ const instanceParameter = ({ instanceId, tenantId }: PageUpClientOptions): Reado
 
 const createTenantRuntime = (options: PageUpClientOptions, tenant: PageUpTenant): Runtime<paths> => {
   const hosts = hostsOf(tenant.environment, tenant.dataCentre);
-  const {
-    clientId,
-    clientSecret,
-    tokenUrl = hosts.tokenUrl,
-    tokenStore,
-    baseUrl = hosts.baseUrl,
-    tracer,
-    onFailure,
-  } = options;
-  const { fetch, retry, timeoutMs, deadlineMs, maxResponseBytes, logger, onDrift, clock, random } = options;
-  const limits = { retry, timeoutMs, deadlineMs, maxResponseBytes };
-  const given = { fetch, ...limits, logger, onDrift, clock, random, tracer, onFailure };
+  const { clientId, clientSecret, tokenUrl = hosts.tokenUrl, tokenStore, baseUrl = hosts.baseUrl } = options;
   return createRuntime<paths>(pageUpProvider, {
-    ...(Object.fromEntries(
-      Object.entries(given).filter(([, value]) => value !== undefined),
-    ) as Partial<PageUpClientOptions>),
+    ...options,
     baseUrl,
-    authentication: {
-      kind: 'token',
+    authentication: tokenAuthentication({
       tokenUrl,
       clientId,
       clientSecret,
       parameters: instanceParameter(options),
       environment: tokenRealm(tenant),
       ...(tokenStore === undefined ? {} : { store: tokenStore }),
-    },
+    }),
   });
 };
 
@@ -123,7 +109,7 @@ export const createPageUpClient = (options: PageUpClientOptions): PageUpClient =
     const { leases, records } = store;
     const terms = { leases, records, tenant, clock, owner, leaseMs, allowInsecureReportLinks };
     const parts = { runtime, tenant, resume: options.resume ?? {}, onDrift: options.onDrift };
-    return async () => (await loadKeptWork()).openKeptWork(terms, parts);
+    return async () => (await loadKeptWork(clock)).openKeptWork(terms, parts);
   };
 
   const client: PageUpClient = {

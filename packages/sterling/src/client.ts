@@ -1,4 +1,4 @@
-import { createRuntime, loadOnce, systemClock, systemRandom } from '@bgc/core';
+import { createRuntime, loadOnce, systemClock, systemRandom, tokenAuthentication } from '@bgc/core';
 import type { Clock, Runtime } from '@bgc/core';
 
 import { hostsOf } from './access/hosts.ts';
@@ -79,17 +79,10 @@ export interface SterlingClient {
 const createAccountRuntime = (options: SterlingClientOptions): Runtime<paths> => {
   const { environment, clientId, clientSecret, tokenStore } = options;
   const hosts = hostsOf(environment, options.baseUrl);
-  const { fetch, retry, timeoutMs, deadlineMs, maxResponseBytes, logger, onDrift, clock, random, tracer, onFailure } =
-    options;
-  const limits = { retry, timeoutMs, deadlineMs, maxResponseBytes };
-  const given = { fetch, ...limits, logger, onDrift, clock, random, tracer, onFailure };
   return createRuntime<paths>(sterlingProvider, {
-    ...(Object.fromEntries(
-      Object.entries(given).filter(([, value]) => value !== undefined),
-    ) as Partial<SterlingClientOptions>),
+    ...options,
     baseUrl: hosts.baseUrl,
-    authentication: {
-      kind: 'token',
+    authentication: tokenAuthentication({
       tokenUrl: options.tokenUrl ?? hosts.tokenUrl,
       clientId,
       clientSecret,
@@ -97,7 +90,7 @@ const createAccountRuntime = (options: SterlingClientOptions): Runtime<paths> =>
       clientAuthentication: 'basic-verbatim',
       environment,
       ...(tokenStore === undefined ? {} : { store: tokenStore }),
-    },
+    }),
   });
 };
 
@@ -118,7 +111,7 @@ export const createSterlingClient = (options: SterlingClientOptions): SterlingCl
   const { environment, store, account = 'default', clock = systemClock, random = systemRandom } = options;
   const runtime = createAccountRuntime(options);
   const load = loadOnce(async () =>
-    (await loadWriting()).createWriting(runtime, {
+    (await loadWriting(clock)).createWriting(runtime, {
       store,
       realm: `${environment}/${account}`,
       owner: `process-${random().toString(36).slice(2)}`,

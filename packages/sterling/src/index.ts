@@ -14,11 +14,10 @@ export { deriveIdempotencyKey } from './ordering/derive-idempotency-key.ts';
 
 export type { CandidateDocuments, CandidateFilters, Candidates } from './resources/candidates.ts';
 export type { BillingCodesResource, ReferenceCodesResource } from './resources/codes.ts';
-export type { PdfDownload, PdfOptions } from './resources/download-pdf.ts';
 export type { HealthOptions } from './resources/health.ts';
 export type { Identities } from './resources/identities.ts';
 export { isOutcomeUnknownOf } from './resources/outcome-of.ts';
-export type { ReconcilableError, Reconciled } from './resources/outcome-of.ts';
+export type { Reconciled } from './resources/outcome-of.ts';
 export type { PackageListOptions, Packages } from './resources/packages.ts';
 export { screeningIdsOf } from './resources/screening-ids.ts';
 export type {
@@ -187,9 +186,12 @@ export type {
   LeaseStore,
   Logger,
   MemoryStoreOptions,
+  PdfDownload,
+  PdfOptions,
   PollState,
   PollUpdate,
   ProviderComplaint,
+  ReconcilableError,
   RecordCodec,
   RecordStore,
   RetryOptions,

@@ -1,14 +1,7 @@
+import type { OtherShape } from '@bgc/promises/suites';
+
 import { readSample } from './read-sample.ts';
 import type { SchemaName } from './samples.ts';
-
-export interface OtherShape {
-  readonly what: string;
-  readonly schema: SchemaName;
-  readonly document: unknown;
-  /** What it is read as; the document itself where nothing is named. */
-  readonly value?: unknown;
-  readonly drift?: readonly { readonly path: string; readonly kind: string }[];
-}
 
 const candidate = readSample('candidate_get') as Record<string, unknown>;
 const screening = readSample('screening_get') as Record<string, unknown>;
@@ -42,7 +35,7 @@ const embedded = {
 const withStatus = (status: string): unknown => ({ ...screening, status });
 
 /** Shapes that Sterling's SDKs, other versions and other sources have, and the reference shows no sample of. */
-export const OTHER_SHAPES: readonly OtherShape[] = [
+export const OTHER_SHAPES: readonly OtherShape<SchemaName>[] = [
   { what: 'candidates as an array', schema: 'candidateListSchema', document: [candidate] },
   { what: 'no candidates', schema: 'candidateListSchema', document: [] },
   {
@@ -156,13 +149,13 @@ export const OTHER_SHAPES: readonly OtherShape[] = [
     document: { ...screening, result: 'FAIL' },
     drift: [{ path: 'result', kind: 'unknown-value' }],
   },
-  ...['active', 'Active', 'deactivated', 'Deactivated'].map((status): OtherShape => ({
+  ...['active', 'Active', 'deactivated', 'Deactivated'].map((status): OtherShape<SchemaName> => ({
     what: `a dispute that is ${status}`,
     schema: 'screeningSchema',
     document: { ...screening, dispute: { status, createdAt: '2016-12-01T21:03:00Z' } },
   })),
   ...['initiated', 'pending', 'awaiting-dispute', 'complete', 'completed', 'cancelled', 'canceled'].map(
-    (status): OtherShape => ({
+    (status): OtherShape<SchemaName> => ({
       what: `an adverse action that is ${status}`,
       schema: 'screeningSchema',
       document: { ...screening, adverseActions: [{ ...action, status }] },

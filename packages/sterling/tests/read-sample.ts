@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { sampleReader } from '@bgc/promises';
+
+export const FIXTURES = new URL('fixtures/', import.meta.url);
 
 /** A sample of the documents, by the name of its file. */
-export const readSample = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8'));
+export const readSample = sampleReader(FIXTURES);

@@ -8,7 +8,8 @@ const orUndefined = (type: ts.TypeNode): ts.TypeNode =>
     factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
   ]);
 
-const accept = (node: ts.Node): ts.Node => {
+/** A type that is only read of: readonly lists, and `undefined` for what is left out. */
+export const accept = (node: ts.Node): ts.Node => {
   const inner = ts.visitEachChild(node, accept, undefined);
   if (ts.isArrayTypeNode(inner)) return factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, inner);
   return ts.isPropertySignature(inner) && inner.questionToken && inner.type

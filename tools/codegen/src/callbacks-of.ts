@@ -8,13 +8,16 @@ export interface SpecCallback {
   readonly schema: SchemaObject;
 }
 
-/** Every JSON document that the provider sends by itself. */
+/** Where a document is: the body itself, or the claims of the JWT that the body is. */
+const DOCUMENT_TYPES = ['application/json', 'application/jwt'] as const;
+
+/** Every document that the provider sends by itself. */
 export const callbacksOf = (spec: Spec): readonly SpecCallback[] =>
   Object.entries(spec.webhooks ?? {}).map(([name, item]) => {
     const operation = item.post;
     if (!operation) throw new Error(`The webhook ${name} has no POST.`);
     const body = operation.requestBody && resolve(spec, operation.requestBody);
-    const schema = body?.content?.['application/json']?.schema;
-    if (!schema) throw new Error(`The webhook ${name} has no JSON body.`);
+    const [schema] = DOCUMENT_TYPES.flatMap((type) => body?.content?.[type]?.schema ?? []);
+    if (!schema) throw new Error(`The webhook ${name} has no body of ${DOCUMENT_TYPES.join(' or ')}.`);
     return { name, operation, schema };
   });

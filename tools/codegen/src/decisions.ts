@@ -18,7 +18,12 @@ export const sourceProblems = (source: Source | undefined, where: string): reado
 /** Text, or something without a type, which may turn out to be text. */
 const mayBeText = (schema: SchemaObject): boolean =>
   isText(schema) ||
-  (typesOf(schema).types.length === 0 && !schema.allOf && !schema.oneOf && !schema.anyOf && schema.const === undefined);
+  (typesOf(schema).types.length === 0 &&
+    schema.type !== 'null' &&
+    !schema.allOf &&
+    !schema.oneOf &&
+    !schema.anyOf &&
+    schema.const === undefined);
 
 /**
  * What is missing in a schema and in everything below it: a decision on each text, a source on each member. `decided` says that a

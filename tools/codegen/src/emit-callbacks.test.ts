@@ -34,6 +34,13 @@ it('names the schema of what a provider sends by itself, and every sensitive pat
   expect(code).toContain("'people[].name': 'identifier',\ntype: 'no',");
 });
 
+it('takes the claims of a JWT for the document, where the body is one', () => {
+  const content = { 'application/jwt': { schema: { $ref: '#/components/schemas/Event' } } };
+  expect(emitCallbacks(specOf({ changed: { post: { requestBody: { content } } } }))).toBe(
+    emitCallbacks(specOf({ changed: { post: { requestBody: { $ref: '#/components/requestBodies/Event' } } } })),
+  );
+});
+
 it('writes no file for a provider that sends nothing', async () => {
   expect(emitCallbacks(specOf(undefined))).toBeUndefined();
   expect(Object.keys(await generate('quiet', specOf(undefined)))).not.toContain('callbacks.ts');
@@ -41,7 +48,7 @@ it('writes no file for a provider that sends nothing', async () => {
 
 it.each([
   ['a method other than POST', { get: {} }, 'The webhook changed has no POST.'],
-  ['no body', { post: {} }, 'The webhook changed has no JSON body.'],
+  ['no body', { post: {} }, 'The webhook changed has no body of application/json or application/jwt.'],
   [
     'a body without a name',
     { post: { requestBody: { content: { 'application/json': { schema: { type: 'object' } } } } } },

@@ -41,6 +41,35 @@ it('takes the bytes of a file in every form that can be sent, and promises none 
   expect(code.match(/"application\/pdf": .*/g)).toEqual(Array.from({ length: 2 }, () => '"application/pdf": never;'));
 });
 
+it('takes a multipart body as its parts, the files as core takes them, or as FormData', async () => {
+  const schema = {
+    type: 'object',
+    required: ['file'],
+    properties: { file: bytes.schema, second: bytes.schema, note: { type: 'string' } },
+  };
+  const content = { 'multipart/form-data': { schema } };
+  const code = await emitSchema({
+    openapi: '3.1.0',
+    info: { title: 'Files', version: '1' },
+    paths: {
+      '/inline': { post: { operationId: 'upload', requestBody: { content }, responses: {} } },
+      '/shared': {
+        put: { operationId: 'replace', requestBody: { $ref: '#/components/requestBodies/Upload' }, responses: {} },
+      },
+    },
+    components: { requestBodies: { Upload: { content } } },
+  } as unknown as Spec);
+  const bodies = code.replace(/^ *\/\*\*.*\n/gm, '').match(/"multipart\/form-data": \{[^}]*\} \| FormData;/g);
+  expect(bodies?.map((body) => body.replace(/\s+/g, ' '))).toEqual(
+    Array.from(
+      { length: 2 },
+      () =>
+        '"multipart/form-data": { file: import("@bgc/core").FilePart; second?: import("@bgc/core").FilePart | undefined; ' +
+        'note?: string | undefined; } | FormData;',
+    ),
+  );
+});
+
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
 const list = { type: 'array', items: { type: 'string' } };

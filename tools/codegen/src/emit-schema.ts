@@ -3,6 +3,8 @@ import type { OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 
 import { acceptAsGiven } from './accept-as-given.ts';
+import { acceptMultipart, filePart } from './accept-multipart.ts';
+import { fillDefaults, filledParameters } from './fill-defaults.ts';
 import { sentOnly } from './sent-only.ts';
 import type { SchemaObject, Spec } from './spec.ts';
 import { isIdentifier, isOpenEnum, typesOf } from './types-of.ts';
@@ -35,8 +37,11 @@ const upload = (): ts.TypeNode =>
 type OpenSchema = SchemaObject & { readonly 'x-known-values'?: readonly unknown[] };
 
 const transform = (schema: OpenSchema, path: string): ts.TypeNode | undefined => {
-  // The bytes of an answer are never read as JSON, which is what the type of an answer speaks of.
-  if (schema.format === 'binary') return /requestBod/.test(path) ? upload() : keyword(ts.SyntaxKind.NeverKeyword);
+  if (schema.format === 'binary') {
+    // The bytes of an answer are never read as JSON, which is what the type of an answer speaks of.
+    if (!/requestBod/.test(path)) return keyword(ts.SyntaxKind.NeverKeyword);
+    return path.includes('multipart') ? filePart() : upload();
+  }
   const known = schema['x-known-values'];
   if (!known) return undefined;
   const nullType = typesOf(schema).nullable ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : [];
@@ -69,5 +74,6 @@ export const emitSchema = async (spec: Spec): Promise<string> => {
     silent: true,
     transform: (schema, { path }) => transform(schema as OpenSchema, path ?? ''),
   });
-  return astToString(acceptAsGiven(nodes, sentOnly(spec)));
+  const accepting = acceptMultipart(acceptAsGiven(nodes, sentOnly(spec)));
+  return astToString(fillDefaults(accepting, filledParameters(spec)));
 };

@@ -1,4 +1,7 @@
-/** Writes `packages/<name>/src/generated/` for every `specs/<name>.yaml`. With `--check`: writes nothing, fails where something would change. */
+/**
+ * Writes `packages/<name>/src/generated/` for every `specs/<name>.yaml`, or for those that are named. With `--check`: writes nothing, fails where
+ * something would change.
+ */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
@@ -11,7 +14,7 @@ import { updateFolder } from './update-folder.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const isCheck = process.argv.includes('--check');
-const unknownArguments = process.argv.slice(2).filter((argument) => argument !== '--check');
+const asked = process.argv.slice(2).filter((argument) => argument !== '--check');
 
 const generatePackage = async (name: string): Promise<readonly string[]> =>
   updateFolder(
@@ -20,14 +23,17 @@ const generatePackage = async (name: string): Promise<readonly string[]> =>
     { isCheck },
   );
 
-if (unknownArguments.length > 0) {
-  console.error(`Unknown argument ${unknownArguments[0]}. Usage: node tools/codegen/src/main.ts [--check]`);
-  process.exit(2);
-}
 const specs = (await readdir(join(root, 'specs')))
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => basename(file, '.yaml'));
-const names = specs.filter((name) => existsSync(join(root, 'packages', name)));
+const unknown = asked.find((name) => !specs.includes(name));
+if (unknown !== undefined) {
+  console.error(`There is no specs/${unknown}.yaml. Usage: node tools/codegen/src/main.ts [--check] [name …]`);
+  process.exit(2);
+}
+const names = specs.filter(
+  (name) => existsSync(join(root, 'packages', name)) && (asked.length === 0 || asked.includes(name)),
+);
 const changed = (await Promise.all(names.map(generatePackage))).flat().map((path) => relative(root, path));
 if (isCheck && changed.length > 0) {
   for (const path of changed) console.error(`${path} is stale: run \`npm run generate\`.`);

@@ -38,6 +38,9 @@ const specOf = (properties: unknown, operation: object = {}, parameter: object =
     },
   }) as unknown as Spec;
 
+const form = (schema: unknown): object => ({
+  requestBody: { content: { 'application/x-www-form-urlencoded': { schema } } },
+});
 const body = (schema: unknown): object => ({ responses: { 400: { content: { 'application/json': { schema } } } } });
 
 it('finds nothing where everything is decided', () => {
@@ -47,6 +50,7 @@ it('finds nothing where everything is decided', () => {
     status: { allOf: [{ $ref: '#/components/schemas/Status' }], 'x-bgc-source': source },
     count: { type: 'integer', 'x-bgc-source': source },
     self: { allOf: [{ $ref: '#/components/schemas/Check' }], 'x-bgc-source': source },
+    gone: { oneOf: [{ $ref: '#/components/schemas/Check' }, { type: 'null' }], 'x-bgc-source': source },
   };
   expect(
     specProblems(specOf(properties, body({ type: 'array', items: { type: 'object', properties: { message: text } } }))),
@@ -92,6 +96,13 @@ it.each([
   ],
 ])('misses the decision on %s', (_, spec, problem) => {
   expect(specProblems(spec)).toEqual([problem]);
+});
+
+it('misses a form that a body cannot have', () => {
+  const tree = { type: 'object', properties: {}, 'x-bgc-source': source };
+  expect(specProblems(specOf({}, form({ type: 'object', properties: { tree } })))).toEqual([
+    'getCheck request.tree has no form in application/x-www-form-urlencoded.',
+  ]);
 });
 
 it.each([

@@ -1,3 +1,4 @@
+import { bodyProblems } from './body-problems.ts';
 import { callbacksOf } from './callbacks-of.ts';
 import { schemaProblems, sourceProblems } from './decisions.ts';
 import { operationsOf } from './operations-of.ts';
@@ -50,6 +51,7 @@ const operationProblems = (
     ...problems,
     ...parameters.flatMap((parameter) => parameterProblems(spec, parameter, id)),
     ...(request ? schemaProblems(spec, request.schema, `${id} request`) : []),
+    ...(request ? bodyProblems(spec, request, `${id} request`) : []),
     ...responses.flatMap((schema) => schemaProblems(spec, schema, `${id} response`)),
     ...errors.flatMap((schema) => schemaProblems(spec, schema, `${id} error`)),
   ];

@@ -19,6 +19,7 @@ export interface SchemaObject {
   readonly description?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
+  readonly default?: unknown;
   readonly properties?: Readonly<Record<string, SchemaObject>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | SchemaObject;

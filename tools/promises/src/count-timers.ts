@@ -19,6 +19,7 @@ export const countTimers = (clock: VirtualClock): { readonly clock: Clock; reado
           cancel();
         };
       },
+      hold: (work, patienceMs) => clock.hold?.(work, patienceMs),
     },
     waiting: () => waiting.size,
   };

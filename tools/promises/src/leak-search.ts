@@ -1,4 +1,4 @@
-import type { Canaries } from './canaries.ts';
+import type { Canaries, Canary } from './canaries.ts';
 import { createFinder } from './find-canaries.ts';
 import type { Sighting } from './find-canaries.ts';
 import type { Surface, Surfaces } from './surfaces.ts';
@@ -25,10 +25,16 @@ export const createLeakSearch = <Own extends string = never>(
   allowed: readonly Allowance<Own>[],
 ): LeakSearch<Own> => {
   const found = new Map<string, readonly (Sighting & { readonly text: string })[]>();
+  // One for all ways out, as long as nothing more is planted: there are thousands of forms to make.
+  let finder: { readonly count: number; readonly find: ReturnType<typeof createFinder> } | undefined;
+  const finderOf = (planted: readonly Canary[]): ReturnType<typeof createFinder> => {
+    if (finder?.count !== planted.length) finder = { count: planted.length, find: createFinder(planted) };
+    return finder.find;
+  };
   const sightings: LeakSearch<Own>['sightings'] = (surface) => {
     const known = found.get(surface);
     if (known !== undefined) return known;
-    const find = createFinder(canaries.all());
+    const find = finderOf(canaries.all());
     const seen = surfaces.texts(surface).flatMap((text) => find(text).map((sighting) => ({ ...sighting, text })));
     found.set(surface, seen);
     return seen;

@@ -1,3 +1,5 @@
+export type Form = 'text' | 'object';
+
 type Leaf = (path: string) => unknown;
 
 /** The paths below one member or element, which itself may also be a leaf: a list of texts or of objects. */
@@ -8,18 +10,21 @@ const inOtherForms = (rests: readonly string[]): readonly (readonly string[])[] 
 
 /**
  * A document with every leaf of a generated table of paths (`[].applicant.emailId`, `results[].reportLink`), two elements in each array, so
- * that a member which is added to the spec is planted too. `*` is a member of any name. `also` adds members to every object.
+ * that a member which is added to the spec is planted too. `*` is a member of any name. `also` adds members to every object. A member that is
+ * either a text or an object is what `formOf` says.
  */
 export const plantDocument = (
   paths: Readonly<Record<string, unknown>>,
   leaf: Leaf,
   also: (at: string) => object = () => ({}),
+  formOf: (at: string) => Form = () => 'text',
 ): unknown => {
   const build = (at: string, rests: readonly string[]): unknown => {
-    if (rests.includes('')) return leaf(at);
+    const deeper = rests.filter((rest) => rest !== '');
+    if (rests.includes('')) return formOf(at) === 'text' || deeper.length === 0 ? leaf(at) : build(at, deeper);
     if (rests.every((rest) => rest.startsWith('[]'))) {
       const inner = rests.map((rest) => rest.slice(2).replace(/^\./, ''));
-      return inOtherForms(inner).map((form) => build(`${at}[]`, form));
+      return inOtherForms(inner).map((each) => build(`${at}[]`, each));
     }
     const byName = new Map<string, string[]>();
     for (const rest of rests) {

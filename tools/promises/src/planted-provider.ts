@@ -2,6 +2,7 @@ import type { DescribedOperation } from '@bgc/core';
 
 import type { Canaries } from './canaries.ts';
 import { plantDocument } from './plant-document.ts';
+import type { Form } from './plant-document.ts';
 
 /** The operations of a provider, as generated from its spec. */
 export type Operations = Readonly<Record<string, DescribedOperation>>;
@@ -31,10 +32,10 @@ export interface Planted<Name extends string = string> {
 
 export interface PlantedProvider<Name extends string> {
   readonly operations: Readonly<Record<Name, DescribedOperation>>;
-  /** The operation that gives a token, whose lifetime is no text. */
-  readonly tokenOperation: Name;
+  /** The operation that gives a token, whose lifetime is no text; where there is one. */
+  readonly tokenOperation?: Name;
   /** A canary as the client will take it there: within a link, an address. */
-  readonly leafOf: (path: string, text: string) => unknown;
+  readonly leafOf: (path: string, text: string, form: Form) => unknown;
 }
 
 /** A provider that answers with a canary in every string: every member of the spec, unknown ones, headers and the reason phrase. */
@@ -59,14 +60,17 @@ export const createPlanted = <Name extends string>(
     location: `https://elsewhere.example/${canary('answer.header.location')}`,
     link: `<https://elsewhere.example/${canary('answer.header.link')}>; rel="next"`,
   });
+  // What is either a text or an object is the one or the other by turns.
+  let asked = 0;
   const planted: Planted<Name> = {
     canary,
     unknown,
     headers,
     good(operation) {
       const { sensitive } = operations[operation];
-      const leaf = (path: string): unknown => leafOf(path, canary(`${operation}.response.${path}`));
-      const document = plantDocument(sensitive.response, leaf, unknown);
+      const form: Form = asked++ % 2 === 0 ? 'text' : 'object';
+      const leaf = (path: string): unknown => leafOf(path, canary(`${operation}.response.${path}`), form);
+      const document = plantDocument(sensitive.response, leaf, unknown, () => form);
       return operation === tokenOperation ? { ...(document as object), expires_in: 300 } : document;
     },
     bad(operation) {

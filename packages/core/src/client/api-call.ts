@@ -40,18 +40,15 @@ class LightRequest {
 /** Checked before openapi-fetch sees them, so that what is wrong with one is said without its value. */
 const headersOf = (
   { collectHeaders }: StartParts,
-  { params, headers = {}, body }: ApiInit,
-  operation: Operation,
+  { params, headers = {} }: ApiInit,
   refuse: Refuse,
-): Record<string, string> => {
-  // Said here because openapi-fetch says JSON wherever it finds nothing; FormData brings its own.
-  const { requestContentType: type } = operation;
-  const collected: Record<string, string> =
-    body === undefined || type === undefined || type.startsWith('multipart') ? {} : { 'content-type': type };
+): Record<string, string | null> => {
+  const collected: Record<string, string> = {};
   const given = headers instanceof Headers || Array.isArray(headers) ? Object.fromEntries(headers) : headers;
   collectHeaders(collected, given as Readonly<Record<string, unknown>>, refuse);
   collectHeaders(collected, params?.header, refuse);
-  return collected;
+  // The onion says what the body is, as the operation does: openapi-fetch says JSON wherever it is not told to say nothing.
+  return { 'content-type': null, ...collected };
 };
 
 const send = async (
@@ -69,7 +66,7 @@ const send = async (
   const client = createFetchClient<Record<string, never>>({
     baseUrl: context.baseUrl,
     Request: LightRequest as unknown as typeof Request,
-    pathSerializer: (template, parameters) => fillPath(template, parameters, refuse),
+    pathSerializer: (template, parameters) => fillPath(template, { ...context.constants.path, ...parameters }, refuse),
     querySerializer: (query) => serializeQuery(query, refuse),
     // Written by the onion, as the operation says.
     bodySerializer: (content) => content,
@@ -80,6 +77,7 @@ const send = async (
         request: {
           headers: Object.fromEntries(headers),
           body: content,
+          ownOptions: ['params', 'body', 'idempotencyKey', 'parseAs'],
           ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
         },
         options,
@@ -95,7 +93,7 @@ const send = async (
     operation.path as never,
     {
       params: { ...params, path: params.path ?? {}, header: undefined },
-      headers: headersOf(parts, init, operation, refuse),
+      headers: headersOf(parts, init, refuse),
       body,
       parseAs,
     } as never,

@@ -1,9 +1,21 @@
-import type { TokenSource } from '../tokens/token-source.ts';
+import type { Layer, Send } from '../call.ts';
+import type { Clock } from '../clock.ts';
+import type { ProviderDefinition } from '../provider.ts';
 
-/** How a client proves who it is: with OAuth tokens, or with fixed headers such as an API key. */
-export type Authentication =
-  | ({ readonly kind: 'token' } & TokenSource)
-  | {
-      readonly kind: 'headers';
-      readonly headers: () => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
-    };
+export interface AuthenticationTools {
+  readonly definition: ProviderDefinition;
+  readonly clock: Clock;
+  /** The onion without a credential: how a token is asked for. */
+  readonly sendPlain: (classify: ProviderDefinition['classify']) => Send;
+}
+
+/** How a client proves who it is. Made by `tokenAuthentication` or `keyAuthentication`, so that a client carries the one that it needs alone. */
+export interface Authentication {
+  /** The credential is a sandbox's: so it is told where one is not reached. */
+  readonly sandboxed: boolean;
+  readonly start: (tools: AuthenticationTools) => {
+    readonly layer: Layer;
+    /** The token at hand, for the advice on a refusal. */
+    readonly peek?: (scope: string | undefined) => string | undefined;
+  };
+}

@@ -24,7 +24,11 @@ export const download = (
     const link = 'url' in request ? { link: checkLink(request, context, refuse) } : {};
     const call = parts.prepareCall(context, {
       operation,
-      request: { ...given, headers: { accept: '*/*', ...given.headers } },
+      request: {
+        ...given,
+        headers: { accept: '*/*', ...given.headers },
+        ownOptions: [...(given.ownOptions ?? []), 'maxBytes'],
+      },
       options,
       span,
       stream: true,
@@ -56,9 +60,11 @@ export const download = (
       throw attemptError(failure, call, { attempts, totalDelayMs, outcome: 'final' });
     }
     const contentType = headers.get('content-type');
-    const requestId = parts.requestIdOf(reply, definition.requestIdHeaders);
+    const requestId = parts.requestIdOf(reply, definition);
+    const stream = capStream(source, createDownloadFailure(context, call, reply, maxBytes), typed);
     return {
-      stream: capStream(source, createDownloadFailure(context, call, reply, maxBytes), typed),
+      stream,
+      bytes: async () => new Uint8Array(await new Response(stream).arrayBuffer()),
       status,
       headers,
       attempts,

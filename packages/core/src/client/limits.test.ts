@@ -6,6 +6,8 @@ import { isAbortedError, isOutcomeUnknownError, isTimeoutError } from '../errors
 import { createVirtualClock } from '../testing/virtual-clock.ts';
 import { createBench, failureOf, json, never, operations, stalled } from './runtime.fixture.ts';
 import type { Answer } from './runtime.fixture.ts';
+import { tokenAuthentication } from '../tokens/token-authentication.ts';
+import { keyAuthentication } from '../tokens/key-authentication.ts';
 
 const { getThing, createThing } = operations;
 const one = { path: { id: '1' } };
@@ -31,15 +33,18 @@ describe('limits', () => {
       'a credential function that never settles',
       () => json({}),
       {
-        authentication: {
-          kind: 'token',
+        authentication: tokenAuthentication({
           tokenUrl: 'https://login.example.com/token',
           clientId: never,
           clientSecret: 's',
-        },
+        }),
       },
     ],
-    ['a header function that never settles', () => json({}), { authentication: { kind: 'headers', headers: never } }],
+    [
+      'a key function that never settles',
+      () => json({}),
+      { authentication: keyAuthentication({ header: 'x-api-key', option: 'apiKey', credential: never }) },
+    ],
   ])('every call settles within its deadline: %s', async (_, answer, options) => {
     const { runtime, clock } = createBench(answer, options);
     let settledAt = Number.NaN;
@@ -115,6 +120,20 @@ describe('limits', () => {
     expect(await failureOf(runtime.invoke(getThing, one, undefined, options))).toMatchObject({
       message: expect.stringContaining('no call option timeout'),
     });
+  });
+
+  test("a misspelt option of the client's method itself is refused by the name that was meant", async () => {
+    const { runtime, sent } = createBench(() => json({}));
+    const refusal = async (call: Promise<unknown>): Promise<string> => String(await failureOf(call));
+    const request = { ...one, ownOptions: ['language'] };
+    const invoke = (options: object) => refusal(runtime.invoke(getThing, request, undefined, options));
+    expect(await invoke({ langauge: 'en' })).toContain('Did you mean language?');
+    expect(await invoke({ other: 1 })).toContain('Known are language, signal, timeoutMs, deadlineMs, headers.');
+    const options = { maxBytes: 5, langauge: 'en' };
+    expect(await refusal(runtime.download(getThing, request, options))).toContain('Did you mean language?');
+    const download = runtime.download(getThing, one, { maxBytes: 5, other: 1 } as { readonly maxBytes: number });
+    expect(await refusal(download)).toContain('Known are maxBytes, signal');
+    expect(sent).toHaveLength(0);
   });
 });
 

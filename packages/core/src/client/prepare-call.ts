@@ -2,23 +2,21 @@ import type { Call, CallOptions } from '../call.ts';
 import type { CallSpan } from '../observation/observation.ts';
 import type { Operation } from '../operation.ts';
 import { isText } from '../options/option-kinds.ts';
-import { isObject } from '../parsing/read-object.ts';
+import { checkKnownNames } from '../options/check-known-names.ts';
 import type { ClientContext } from './client-context.ts';
 import { collectHeaders } from './collect-headers.ts';
 import { fillPath } from './fill-path.ts';
 import { refuseFor } from './invalid-request.ts';
 import type { Refuse } from './invalid-request.ts';
-import { contentTypeOf, requestBody } from './request-body.ts';
+import { contentHeaders, isParts, requestBody } from './request-body.ts';
 import type { InvokeRequest } from './runtime.ts';
 import { serializeQuery } from './serialize-query.ts';
 
-const optionNames = new Set(['signal', 'timeoutMs', 'deadlineMs', 'headers']);
+const optionNames = ['signal', 'timeoutMs', 'deadlineMs', 'headers'];
 
-/** Types let a misspelt option pass when it comes from a variable; `timeout: 5` would silently mean 30 s. */
-const checkCallOptions = (options: CallOptions, refuse: Refuse): void => {
-  if (!isObject(options)) refuse('the call options are no object.', 'Give an object, or leave them out.');
-  for (const name of Object.keys(options))
-    if (!optionNames.has(name)) refuse(`there is no call option ${name}.`, `Known are ${[...optionNames].join(', ')}.`);
+/** `timeout: 5` would silently mean 30 s. */
+const checkCallOptions = (options: CallOptions, refuse: Refuse, own: readonly string[] = []): void => {
+  checkKnownNames(options, [...own, ...optionNames], 'call option', refuse);
   for (const name of ['timeoutMs', 'deadlineMs'] as const) {
     const value = options[name];
     if (value !== undefined && !(typeof value === 'number' && value > 0 && Number.isFinite(value)))
@@ -26,13 +24,13 @@ const checkCallOptions = (options: CallOptions, refuse: Refuse): void => {
   }
 };
 
-const headersOf = (
+const addHeaders = (
+  headers: Record<string, string>,
   operation: Operation,
   request: InvokeRequest,
   options: CallOptions,
   refuse: Refuse,
-): Record<string, string> => {
-  const headers: Record<string, string> = { accept: 'application/json' };
+): void => {
   collectHeaders(headers, request.headers, refuse);
   collectHeaders(headers, options.headers, refuse);
   if (request.idempotencyKey !== undefined) {
@@ -43,7 +41,6 @@ const headersOf = (
       refuse('the idempotency key is empty, or no text of one line.', 'Give one key for each piece of work.');
     collectHeaders(headers, { [idempotencyKeyHeader]: request.idempotencyKey }, refuse);
   }
-  return headers;
 };
 
 export interface CallPlan {
@@ -59,16 +56,25 @@ export interface CallPlan {
 /** Puts a call together. Everything that is wrong with it is found here, before anything is sent. */
 export const prepareCall = (context: ClientContext, plan: CallPlan): Call => {
   const { operation, request, options, span, stream = false, link } = plan;
-  const { definition, clock } = context;
+  const { definition, clock, constants } = context;
   const refuse = refuseFor(definition.name, operation.id);
-  checkCallOptions(options, refuse);
+  checkCallOptions(options, refuse, request.ownOptions);
   const url =
     link?.url ??
-    context.baseUrl + fillPath(operation.path, request.path, refuse) + serializeQuery(request.query, refuse);
-  const headers = headersOf(operation, request, options, refuse);
-  const body = requestBody(request.body, operation, refuse);
-  const contentType = body && contentTypeOf(body, operation);
-  if (contentType !== undefined) headers['content-type'] ??= contentType;
+    context.baseUrl +
+      fillPath(operation.path, { ...constants.path, ...request.path }, refuse) +
+      serializeQuery(request.query, refuse);
+  const multipart = isParts(request.body, operation)
+    ? context.encodeMultipart?.(request.body, { random: context.random, refuse })
+    : undefined;
+  const body = requestBody(multipart?.body ?? request.body, operation, refuse, context.encodeForm);
+  const headers: Record<string, string> = { accept: 'application/json', ...constants.headers };
+  if (body) {
+    // FormData brings its own, with the boundary.
+    delete headers['content-type'];
+    Object.assign(headers, multipart?.headers ?? contentHeaders(body, operation));
+  }
+  addHeaders(headers, operation, request, options, refuse);
   return {
     provider: definition.name,
     operation,

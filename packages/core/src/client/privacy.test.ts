@@ -5,6 +5,7 @@ import { BgcError } from '../errors/bgc-error.ts';
 import type { ProviderDefinition } from '../provider.ts';
 import { createBench, definition, failureOf, json, operations, stalled } from './runtime.fixture.ts';
 import type { Answer } from './runtime.fixture.ts';
+import { tokenAuthentication } from '../tokens/token-authentication.ts';
 
 /** A different canary at every place where a value goes in. */
 const canary = (place: string): string => `canary-${place}`;
@@ -70,12 +71,11 @@ test.each<[string, Answer, object?]>(answers)(
     for (const operation of [operations.putThing, operations.createThing]) {
       const { runtime, clock } = createBench(answer, {
         provider: echoing,
-        authentication: {
-          kind: 'token',
+        authentication: tokenAuthentication({
           tokenUrl: `https://login.example.com/token`,
           clientId: canary('client-id'),
           clientSecret: canary('client-secret'),
-        },
+        }),
         answerToken: () => json({ access_token: canary('token'), expires_in: 300 }),
         logger: { debug: tell, info: tell, warn: tell, error: tell },
         tracer: {

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 import { expect, test } from 'vitest';
 
 import { emptyOr, object, string } from '../schema/index.ts';
@@ -30,4 +32,13 @@ test.each(['{}', 'OK', '<html>'])('an answer that may be empty is not %s', async
   const schema = emptyOr(object({ id: string() }));
   const failure = await failureOf(runtime.invoke(operations.putThing, { path: { id: '1' } }, schema));
   expect(failure).toMatchObject({ code: 'response_parse' });
+});
+
+test('the bytes of an answer are what was received, and in nothing that is logged', async () => {
+  const text = '\ufeff{ "output" :{"a":1.0,"b":"\\u00e9é\\/" , "id":12345678901234567890}}\r\n';
+  const { runtime } = createBench(() => new Response(text));
+  const result = await runtime.invoke(operations.getThing, { path: { id: '1' } }, object({}));
+  expect(result.bytes()).toEqual(new TextEncoder().encode(text));
+  const { raw: _, ...rest } = result;
+  expect(JSON.stringify(rest) + inspect(rest)).not.toContain('output');
 });

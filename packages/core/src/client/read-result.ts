@@ -58,8 +58,9 @@ export const readResult = <T>(
     attempts,
     totalDelayMs,
     get requestId() {
-      return requestIdOf(reply, definition.requestIdHeaders);
+      return requestIdOf(reply, definition);
     },
+    bytes: () => body,
     get raw() {
       raw ??= { document: withoutNoise((parsed ?? { document: document() }).document) };
       return raw.document;

@@ -57,13 +57,13 @@ export const readRefusal = (
 };
 
 /** The typed error of an answer that is no success, with everything about it that may be shown. */
-export const refusedError = ({ definition, tokens }: ClientContext, call: Call, reply: Reply): BgcError => {
+export const refusedError = ({ definition, peekToken }: ClientContext, call: Call, reply: Reply): BgcError => {
   const { operation } = call;
   const { status } = reply;
   // Refuses what is nested too deeply to be walked: the status must not be lost over it.
   const read = parseJson(reply.body);
   const parsed = read.ok ? read.document : undefined;
-  const token = call.anonymous === true ? undefined : tokens?.peek(operation.scope);
+  const token = call.anonymous === true ? undefined : peekToken?.(operation.scope);
   const { complaints, advice } = readRefusal(definition, call, reply, { document: parsed, token });
   const facts: FailureFacts & { readonly status: number } = {
     ...replyFacts(call, reply, definition),

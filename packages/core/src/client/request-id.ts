@@ -1,4 +1,5 @@
 import type { Reply } from '../call.ts';
+import type { ProviderDefinition } from '../provider.ts';
 
 const shape = /^[\w.:/+=-]{1,128}$/;
 
@@ -21,11 +22,13 @@ const isEcho = (id: string, { url, headers, body }: NonNullable<Reply['sent']>):
   );
 };
 
-/** A request id may be shown only if it looks like one and is nothing that we sent: servers echo. */
-export const requestIdOf = ({ headers, sent }: Reply, names: readonly string[]): string | undefined => {
-  for (const name of names) {
-    const id = headers.get(name);
-    if (id !== null) return shape.test(id) && !(sent && isEcho(id, sent)) ? id : undefined;
-  }
-  return undefined;
+/** A request id may be shown only if it looks like one and is nothing that we sent: servers echo. A header goes before the body. */
+export const requestIdOf = (
+  reply: Reply,
+  { requestIdHeaders, readRequestId }: Pick<ProviderDefinition, 'requestIdHeaders' | 'readRequestId'>,
+): string | undefined => {
+  const { headers, sent } = reply;
+  const header = requestIdHeaders.map((name) => headers.get(name)).find((id) => id !== null);
+  const id = header ?? readRequestId?.(reply);
+  return id !== undefined && shape.test(id) && !(sent && isEcho(id, sent)) ? id : undefined;
 };

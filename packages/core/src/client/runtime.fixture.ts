@@ -4,6 +4,7 @@ import { createVirtualClock } from '../testing/virtual-clock.ts';
 import type { VirtualClock } from '../testing/virtual-clock.ts';
 import { createRuntime } from './runtime.ts';
 import type { Runtime, RuntimeOptions } from './runtime.ts';
+import { tokenAuthentication } from '../tokens/token-authentication.ts';
 
 const operation = (id: string, more: Partial<Operation> & Pick<Operation, 'method' | 'repeat'>): Operation => ({
   id,
@@ -106,12 +107,11 @@ export const createBench = <Paths extends object = object>(
   };
   const runtime = createRuntime<Paths>(provider, {
     baseUrl: 'https://api.example.com',
-    authentication: {
-      kind: 'token',
+    authentication: tokenAuthentication({
       tokenUrl: 'https://login.example.com/connect/token',
       clientId: 'client',
       clientSecret: 'canary-secret',
-    },
+    }),
     fetch,
     clock,
     random: () => 0.5,

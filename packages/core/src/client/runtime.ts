@@ -5,7 +5,6 @@ import { createFailureJournal } from '../observation/failure-journal.ts';
 import type { FailureJournal } from '../observation/observation.ts';
 import { createObserver } from '../observation/observer.ts';
 import { attemptTimer } from '../onion/attempt-timer.ts';
-import { authenticateWithHeaders, authenticateWithToken } from '../onion/authenticate.ts';
 import { deadline } from '../onion/deadline.ts';
 import { retryPolicy } from '../onion/decide-retry.ts';
 import { guardAttempts } from '../onion/guard-attempts.ts';
@@ -17,13 +16,13 @@ import { transport } from '../onion/transport.ts';
 import type { Operation } from '../operation.ts';
 import type { ClientOptions, ProviderDefinition } from '../provider.ts';
 import type { Schema } from '../schema/schema.ts';
-import { isSandboxCredential } from '../options/is-sandbox-credential.ts';
 import { systemClock, systemRandom } from '../system-clock.ts';
-import { createTokenCache } from '../tokens/token-cache.ts';
 import { createApi } from './api.ts';
 import type { Api } from './api-types.ts';
 import type { Authentication } from './authentication.ts';
 import type { ClientContext } from './client-context.ts';
+import type { FormEncoder } from './encode-form.ts';
+import type { MultipartEncoder } from './encode-multipart.ts';
 import { loadOnDemand } from './load-on-demand.ts';
 import { prepareCall } from './prepare-call.ts';
 import { readResult } from './read-result.ts';
@@ -31,10 +30,23 @@ import { refusedError } from './refused-error.ts';
 import { startParts } from './start-parts.ts';
 import { callInfo, watchCall } from './watch-call.ts';
 
+/** What every call of one client has. */
+export interface Constants {
+  /** Under lower-case names. What the body needs and what the caller gives go before them. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Path parameters, such as the version of the API. The caller's own go before them. */
+  readonly path?: Readonly<Record<string, string>>;
+}
+
 export interface RuntimeOptions extends ClientOptions {
   /** The provider's origin, already resolved by the client from environment, data centre…: `https://api.example.com`. */
   readonly baseUrl: string;
   readonly authentication?: Authentication;
+  readonly constants?: Constants;
+  /** `encodeForm`, where the provider takes `application/x-www-form-urlencoded`. */
+  readonly encodeForm?: FormEncoder;
+  /** `encodeMultipart`, where the provider takes `multipart/form-data`: the clients of others need not carry it. */
+  readonly encodeMultipart?: MultipartEncoder;
 }
 
 /** The parts of one request, before they are put together. */
@@ -44,12 +56,14 @@ export interface InvokeRequest {
   readonly query?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
   /**
-   * A value sent as JSON or form (as the operation says), or bytes, or a Blob, or a function that makes the body anew at every attempt, or a one-shot
+   * A value sent as JSON, form or multipart (as the operation says), or bytes, or a Blob, or a function that makes the body anew at every attempt, or a one-shot
    * stream: that is handed over with the call, and cancelled when the call fails. Give `content-length` in `headers` where a stream's is known.
    */
   readonly body?: unknown;
   /** Only where the operation has an `idempotencyKeyHeader`. */
   readonly idempotencyKey?: string;
+  /** What the client's method takes beside the options of any call, and has taken out of them: named where an unknown one is refused. */
+  readonly ownOptions?: readonly string[];
   /** Put on an `OutcomeUnknownError`, where the provider's API can tell what became of the call. */
   readonly reconcile?: () => Promise<unknown>;
   /** Asked before each attempt, after any wait for its turn or its token. */
@@ -60,6 +74,8 @@ export interface Result<T> {
   readonly value: T;
   /** The whole document as it came, only GUID noise removed. Made when first read; without a schema, that throws a `ResponseParseError` where it is not JSON. */
   readonly raw: unknown;
+  /** The body exactly as it was received, for what was signed in it. It holds personal data: asked for by a call, so that no logger shows it. */
+  bytes(): Uint8Array;
   readonly status: number;
   readonly headers: Headers;
   readonly attempts: number;
@@ -84,6 +100,8 @@ export interface DownloadLink {
 export interface Download {
   /** Ends with a `ResponseTooLargeError`, `TimeoutError`, `ConnectionError` or `AbortedError` when it cannot be read whole. */
   readonly stream: ReadableStream<Uint8Array>;
+  /** The whole of it, in place of `stream`. Throws what `stream` ends with. */
+  bytes(): Promise<Uint8Array>;
   readonly status: number;
   readonly headers: Headers;
   readonly contentType?: string;
@@ -119,20 +137,12 @@ export interface Runtime<Paths extends object> {
 const onionOf = (transportLayer: Send, layers: readonly (Layer | undefined)[]): Send =>
   layers.reduceRight<Send>((next, layer) => (layer ? layer(next) : next), transportLayer);
 
-/** A passing failure passes at the token endpoint too. What is final for the API, a daily limit for one, says nothing about plain OAuth. */
-const tokenVerdict =
-  ({ classify }: ProviderDefinition): ProviderDefinition['classify'] =>
-  (reply, operation) => {
-    const verdict = classify(reply, operation);
-    return verdict.kind === 'transient' ? verdict : { kind: 'unknown' };
-  };
-
 /**
  * Makes the part that all clients have in common: `deadline → retry → (authenticate → observe → attempt timer → transport)`.
  * A client checks its options with `checkOptions` first.
  *
  * @example
- * const runtime = createRuntime<paths>(definition, { baseUrl, authentication: { kind: 'token', tokenUrl, clientId, clientSecret } });
+ * const runtime = createRuntime<paths>(definition, { baseUrl, authentication: tokenAuthentication({ tokenUrl, clientId, clientSecret }) });
  * const { value } = await runtime.invoke(operations.listThings, { query: { status: 'pending' } }, thingListSchema, { signal });
  */
 export const createRuntime = <Paths extends object>(
@@ -142,6 +152,7 @@ export const createRuntime = <Paths extends object>(
   const {
     authentication,
     clock = systemClock,
+    constants = {},
     random = systemRandom,
     timeoutMs = 30_000,
     deadlineMs = 90_000,
@@ -157,34 +168,28 @@ export const createRuntime = <Paths extends object>(
     budget: createRetryBudget(),
     random,
     observer,
-    sandboxed: authentication?.kind === 'token' && isSandboxCredential(authentication.clientId),
+    sandboxed: authentication?.sandboxed === true,
   };
-  const tokens =
-    authentication?.kind === 'token'
-      ? createTokenCache({
-          definition,
-          source: authentication,
-          clock,
-          send: onionOf(attempt, [deadline, retry({ ...retryTools, classify: tokenVerdict(definition) })]),
-        })
-      : undefined;
+  const authenticated = authentication?.start({
+    definition,
+    clock,
+    sendPlain: (classify) => onionOf(attempt, [deadline, retry({ ...retryTools, classify })]),
+  });
   const context: ClientContext = {
     definition,
     baseUrl: options.baseUrl.replace(/\/+$/, ''),
     clock,
+    random,
+    constants,
+    encodeForm: options.encodeForm,
+    encodeMultipart: options.encodeMultipart,
     timeoutMs,
     deadlineMs,
     observer,
-    tokens,
+    peekToken: authenticated?.peek,
     onDrift: options.onDrift,
     parts: startParts,
-    send: onionOf(attempt, [
-      deadline,
-      retry(retryTools),
-      tokens && authenticateWithToken(tokens),
-      authentication?.kind === 'headers' ? authenticateWithHeaders(authentication.headers) : undefined,
-      guardAttempts,
-    ]),
+    send: onionOf(attempt, [deadline, retry(retryTools), authenticated?.layer, guardAttempts]),
   };
   return {
     // Not through openapi-fetch: request and answer are made and read here anyway, and it would add a Response and its Headers to each call.
@@ -200,7 +205,7 @@ export const createRuntime = <Paths extends object>(
         },
         request.body,
       ),
-    download: async (...call) => (await loadOnDemand()).download(context, ...call),
+    download: async (...call) => (await loadOnDemand(clock)).download(context, ...call),
     api: createApi<Paths>(context),
     report: (operation, error) => observer.failed(callInfo(definition, operation), error, clock.now()),
     journal,

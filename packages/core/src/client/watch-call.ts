@@ -2,6 +2,7 @@ import { BgcError, isBgcError } from '../errors/bgc-error.ts';
 import type { CallInfo, CallSpan } from '../observation/observation.ts';
 import { tell } from '../observation/tell.ts';
 import type { Operation } from '../operation.ts';
+import { isObject } from '../parsing/read-object.ts';
 import type { ProviderDefinition } from '../provider.ts';
 import type { ClientContext } from './client-context.ts';
 
@@ -14,6 +15,11 @@ const typed = (thrown: unknown, provider: string, operation: string): BgcError =
         operation,
         advice: 'Check the functions given as options; if they are sound, report this as a bug.',
       });
+
+/** A stream is handed over with the call, by itself or as a part: what was never opened would keep its file open. */
+const letGo = (body: unknown): void => {
+  if (body instanceof ReadableStream && !body.locked) void body.cancel().catch(() => undefined);
+};
 
 export const callInfo = ({ name }: ProviderDefinition, { id, method, path }: Operation): CallInfo => ({
   provider: name,
@@ -44,8 +50,8 @@ export const watchCall = async <T extends { readonly status: number; readonly at
     if (span) end(true, { status: result.status, attempts: result.attempts });
     return result;
   } catch (thrown) {
-    // A stream is handed over with the call: what was never opened would keep its file open.
-    if (body instanceof ReadableStream && !body.locked) void body.cancel().catch(() => undefined);
+    letGo(body);
+    if (isObject(body)) for (const part of Object.values(body)) if (isObject(part)) letGo(part['content']);
     const error = typed(thrown, definition.name, operation.id);
     end(false, error);
     observer.failed(info, error, clock.now());

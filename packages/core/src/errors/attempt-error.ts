@@ -29,7 +29,7 @@ const connection: Describe = (failure, { sandboxed }) => {
     ? {
         what: `no connection could be made${because(failure)}.`,
         advice: sandboxed
-          ? "Nothing was sent. The client id is a sandbox's: hand in that sandbox's fetch (`fetch: sandbox.fetch`), or start its server."
+          ? "Nothing was sent. The credential is a sandbox's: hand in that sandbox's fetch (`fetch: sandbox.fetch`), or start its server."
           : 'Nothing was sent. Check host name, network and proxy, then call again.',
       }
     : {

@@ -27,16 +27,20 @@ export interface FailureFacts {
 
 const markerOf = (name: string): symbol => Symbol.for(`@bgc/error:${name}`);
 
-/** Gives a class its stable name (bundlers rename classes), its code, and the marker by which another copy of the package knows it. */
-export const nameError = (errorClass: { readonly prototype: BgcError }, name: string, code: string): void => {
+/**
+ * Gives a class its stable name (bundlers rename classes), its code, and the marker by which another copy of the package knows it. Called in a static member and
+ * marked pure: with a static block, a bundler would keep each class of a file of which one is used.
+ */
+export const nameError = (errorClass: { readonly prototype: BgcError }, name: string, code: string): string => {
   Object.defineProperties(errorClass.prototype, {
     name: { value: name },
     code: { value: code, configurable: true },
     [markerOf(name)]: { value: true },
   });
+  return name;
 };
 
-/** Makes a guard that also knows errors of another copy of the package. */
+/** Makes a guard that also knows errors of another copy of the package. Marked pure where it is called, as `nameError`. */
 export const errorGuard =
   <E extends BgcError>(name: string) =>
   (value: unknown): value is E =>
@@ -67,9 +71,7 @@ export class BgcError extends Error {
   declare readonly earlierMayHaveArrived: boolean;
   declare readonly details: unknown;
 
-  static {
-    nameError(this, 'BgcError', 'bgc');
-  }
+  protected static readonly named = /* @__PURE__ */ nameError(this, 'BgcError', 'bgc');
 
   constructor(what: string, facts: FailureFacts = {}) {
     const where = [facts.provider, facts.operation].filter((part) => part !== undefined).join(' ');
@@ -106,4 +108,4 @@ export class BgcError extends Error {
  *
  * @example if (isBgcError(error)) console.warn(error.code, error.requestId);
  */
-export const isBgcError: (value: unknown) => value is BgcError = errorGuard('BgcError');
+export const isBgcError: (value: unknown) => value is BgcError = /* @__PURE__ */ errorGuard('BgcError');

@@ -18,11 +18,11 @@ export const callFacts = (call: Called): FailureFacts => ({
 export const replyFacts = (
   call: Called,
   reply: Reply,
-  { requestIdHeaders }: ProviderDefinition,
+  definition: ProviderDefinition,
 ): FailureFacts & { readonly status: number } => ({
   ...callFacts(call),
   status: reply.status,
-  requestId: requestIdOf(reply, requestIdHeaders),
+  requestId: requestIdOf(reply, definition),
   attempts: reply.attempts,
   totalDelayMs: reply.totalDelayMs,
   retryAfterMs: reply.retryAfterMs,

@@ -2,16 +2,12 @@ import { BgcError, errorGuard, nameError } from './bgc-error.ts';
 
 /** The client was set up wrongly; found before anything was sent. */
 export class ConfigurationError extends BgcError {
-  static {
-    nameError(this, 'ConfigurationError', 'configuration');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'ConfigurationError', 'configuration');
 }
 
 /** The input of one call is wrong; nothing was sent. */
 export class InvalidRequestError extends BgcError {
-  static {
-    nameError(this, 'InvalidRequestError', 'invalid_request');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'InvalidRequestError', 'invalid_request');
 }
 
 /**
@@ -19,11 +15,12 @@ export class InvalidRequestError extends BgcError {
  *
  * @example if (isConfigurationError(error)) throw error;
  */
-export const isConfigurationError: (value: unknown) => value is ConfigurationError = errorGuard('ConfigurationError');
+export const isConfigurationError: (value: unknown) => value is ConfigurationError =
+  /* @__PURE__ */ errorGuard('ConfigurationError');
 /**
  * Whether an argument was wrong; nothing was sent. `error.complaints` names the fields. Knows errors of another copy of the package, too.
  *
  * @example if (isInvalidRequestError(error)) console.warn(error.complaints);
  */
 export const isInvalidRequestError: (value: unknown) => value is InvalidRequestError =
-  errorGuard('InvalidRequestError');
+  /* @__PURE__ */ errorGuard('InvalidRequestError');

@@ -5,9 +5,7 @@ import type { FailureFacts } from './bgc-error.ts';
 export class ConnectionError extends BgcError {
   /** The system's or undici's code: `ECONNREFUSED`, `UND_ERR_SOCKET`… */
   readonly reason: string | undefined;
-  static {
-    nameError(this, 'ConnectionError', 'connection');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'ConnectionError', 'connection');
   constructor(what: string, facts: FailureFacts & { readonly reason?: string | undefined }) {
     super(what, facts);
     this.reason = facts.reason;
@@ -17,9 +15,7 @@ export class ConnectionError extends BgcError {
 /** `attempt`: one attempt took longer than `timeoutMs`. `deadline`: the whole call took longer than `deadlineMs`. */
 export class TimeoutError extends BgcError {
   readonly phase: 'attempt' | 'deadline';
-  static {
-    nameError(this, 'TimeoutError', 'timeout');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'TimeoutError', 'timeout');
   constructor(what: string, facts: FailureFacts & { readonly phase: 'attempt' | 'deadline' }) {
     super(what, facts);
     this.phase = facts.phase;
@@ -28,9 +24,7 @@ export class TimeoutError extends BgcError {
 
 /** The caller's signal was aborted. */
 export class AbortedError extends BgcError {
-  static {
-    nameError(this, 'AbortedError', 'aborted');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'AbortedError', 'aborted');
 }
 
 /**
@@ -41,9 +35,7 @@ export class OutcomeUnknownError<T = unknown> extends BgcError {
   readonly reason: 'timeout' | 'connection' | 'status';
   /** Asks the provider what became of the call, where its API can tell. */
   declare readonly reconcile: (() => Promise<T>) | undefined;
-  static {
-    nameError(this, 'OutcomeUnknownError', 'outcome_unknown');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'OutcomeUnknownError', 'outcome_unknown');
   constructor(
     what: string,
     facts: FailureFacts & {
@@ -63,9 +55,7 @@ export class ResponseParseError extends BgcError {
   readonly path: string | undefined;
   /** What the client needs there: `string`, `JSON`… */
   readonly expected: string | undefined;
-  static {
-    nameError(this, 'ResponseParseError', 'response_parse');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'ResponseParseError', 'response_parse');
   constructor(
     what: string,
     facts: FailureFacts & { readonly path?: string | undefined; readonly expected?: string | undefined },
@@ -78,17 +68,17 @@ export class ResponseParseError extends BgcError {
 
 /** The provider answered with a redirect. It is never followed: the credential or the record would go somewhere else. */
 export class RedirectError extends BgcError {
-  static {
-    nameError(this, 'RedirectError', 'redirect');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'RedirectError', 'redirect');
 }
 
 /** The answer is longer than the limit set for it. */
 export class ResponseTooLargeError extends BgcError {
   readonly maxBytes: number;
-  static {
-    nameError(this, 'ResponseTooLargeError', 'response_too_large');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(
+    this,
+    'ResponseTooLargeError',
+    'response_too_large',
+  );
   constructor(what: string, facts: FailureFacts & { readonly maxBytes: number }) {
     super(what, facts);
     this.maxBytes = facts.maxBytes;
@@ -100,19 +90,20 @@ export class ResponseTooLargeError extends BgcError {
  *
  * @example if (isConnectionError(error)) console.warn(error.reason);
  */
-export const isConnectionError: (value: unknown) => value is ConnectionError = errorGuard('ConnectionError');
+export const isConnectionError: (value: unknown) => value is ConnectionError =
+  /* @__PURE__ */ errorGuard('ConnectionError');
 /**
  * Whether an attempt, or the whole call, took too long: `error.phase` says which. Knows errors of another copy of the package, too.
  *
  * @example if (isTimeoutError(error)) console.warn(error.phase);
  */
-export const isTimeoutError: (value: unknown) => value is TimeoutError = errorGuard('TimeoutError');
+export const isTimeoutError: (value: unknown) => value is TimeoutError = /* @__PURE__ */ errorGuard('TimeoutError');
 /**
  * Whether the caller's own signal ended the call. Knows errors of another copy of the package, too.
  *
  * @example if (isAbortedError(error)) return;
  */
-export const isAbortedError: (value: unknown) => value is AbortedError = errorGuard('AbortedError');
+export const isAbortedError: (value: unknown) => value is AbortedError = /* @__PURE__ */ errorGuard('AbortedError');
 /**
  * Whether the provider may have carried the call out, and nobody can tell. Knows errors of another copy of the package, too. `T`, what `reconcile` gives, is
  * taken from you: of which call the error is, you know.
@@ -120,23 +111,24 @@ export const isAbortedError: (value: unknown) => value is AbortedError = errorGu
  * @example if (isOutcomeUnknownError(error)) console.log(await error.reconcile?.());
  */
 export const isOutcomeUnknownError: <T = unknown>(value: unknown) => value is OutcomeUnknownError<T> =
-  errorGuard('OutcomeUnknownError');
+  /* @__PURE__ */ errorGuard('OutcomeUnknownError');
 /**
  * Whether the answer is not what the spec promises: `error.path` says where. Knows errors of another copy of the package, too.
  *
  * @example if (isResponseParseError(error)) console.warn(error.path, error.expected);
  */
-export const isResponseParseError: (value: unknown) => value is ResponseParseError = errorGuard('ResponseParseError');
+export const isResponseParseError: (value: unknown) => value is ResponseParseError =
+  /* @__PURE__ */ errorGuard('ResponseParseError');
 /**
  * Whether the provider answered with a redirect, which is never followed. Knows errors of another copy of the package, too.
  *
  * @example if (isRedirectError(error)) console.warn(error.status);
  */
-export const isRedirectError: (value: unknown) => value is RedirectError = errorGuard('RedirectError');
+export const isRedirectError: (value: unknown) => value is RedirectError = /* @__PURE__ */ errorGuard('RedirectError');
 /**
  * Whether the answer is longer than the limit set for it. Knows errors of another copy of the package, too.
  *
  * @example if (isResponseTooLargeError(error)) console.warn(error.maxBytes);
  */
 export const isResponseTooLargeError: (value: unknown) => value is ResponseTooLargeError =
-  errorGuard('ResponseTooLargeError');
+  /* @__PURE__ */ errorGuard('ResponseTooLargeError');

@@ -1,3 +1,4 @@
+export { openFile } from './open-file.ts';
 export { openSqliteStore } from './sqlite-store.ts';
 export type { SqliteStore, SqliteStoreOptions } from './sqlite-store.ts';
 export { toNodeListener } from './to-node-listener.ts';

@@ -63,9 +63,13 @@ describe('opening', () => {
   });
 
   it('says what to give where nothing is given', () => {
-    expect(thrownBy(() => (openSqliteStore as () => unknown)())).toMatchObject({
-      name: 'ConfigurationError',
-      message: expect.stringContaining('Give an object with path'),
+    for (const given of [undefined, {}, { file: path }])
+      expect(thrownBy(() => (openSqliteStore as (options: unknown) => unknown)(given))).toMatchObject({
+        name: 'ConfigurationError',
+        message: expect.stringContaining('Give `path`, a file'),
+      });
+    expect(thrownBy(() => open({ clok: 1 } as object))).toMatchObject({
+      message: expect.stringContaining('mean clock?'),
     });
   });
 

@@ -31,7 +31,10 @@ export interface SqliteStore extends WorkStore {
 const check = (options: SqliteStoreOptions): number => {
   // A misspelt `codec` must not end as plain text on the disk.
   checkNames(options, { path: 'any!', clock: 'clock', codec: 'codec', busyTimeoutMs: 'any' }, (what, advice) => {
-    throw new ConfigurationError(`openSqliteStore: ${what}`, { advice });
+    const isNamed = (options as Partial<SqliteStoreOptions> | undefined)?.path !== undefined;
+    throw new ConfigurationError(`openSqliteStore: ${what}`, {
+      advice: isNamed ? advice : 'Give `path`, a file on a local disk: `openSqliteStore({ path })`.',
+    });
   });
   const { path, busyTimeoutMs = 5_000 } = options;
   if (typeof path !== 'string' || path === '' || path === ':memory:') {

@@ -4,6 +4,7 @@ import { createBench, failureOf, json, never, operations } from '../client/runti
 import { ResponseParseError } from '../errors/transport-errors.ts';
 import { createFailureJournal } from './failure-journal.ts';
 import type { Failure } from './observation.ts';
+import { keyAuthentication } from '../tokens/key-authentication.ts';
 
 const { getThing } = operations;
 const one = { path: { id: '1' } };
@@ -24,7 +25,7 @@ describe('observers', () => {
       (_, index) => (index === 0 ? json({}, { status: 503 }) : json({}, { status: 404 })),
       {
         logger: { debug: log, warn: log, error: log },
-        authentication: { kind: 'headers', headers: () => ({ 'x-api-key': 'canary' }) },
+        authentication: keyAuthentication({ header: 'x-api-key', option: 'apiKey', credential: 'canary' }),
       },
     );
     const failure = failureOf(runtime.invoke(getThing, one));
@@ -52,7 +53,10 @@ describe('observers', () => {
     const log = (_: object, message?: string): void => void messages.push(message);
     const { runtime, clock } = createBench(
       (_, index) => (index === 0 ? Promise.reject(new TypeError('canary')) : json({}, { status: 404 })),
-      { logger: { debug: log, warn: log, error: log }, authentication: { kind: 'headers', headers: () => ({}) } },
+      {
+        logger: { debug: log, warn: log, error: log },
+        authentication: keyAuthentication({ header: 'x-api-key', option: 'apiKey', credential: 'canary' }),
+      },
     );
     const failure = failureOf(runtime.invoke(getThing, one));
     await clock.advance(1_000);
@@ -87,7 +91,7 @@ describe('observers', () => {
   test('a call has one span, and one inside it for every attempt, ended also when fetch never settles', async () => {
     const spans: string[] = [];
     const { runtime, clock } = createBench((_, index) => (index === 0 ? never() : json({})), {
-      authentication: { kind: 'headers', headers: () => ({}) },
+      authentication: keyAuthentication({ header: 'x-api-key', option: 'apiKey', credential: 'canary' }),
       tracer: {
         startCall: ({ operation }) => ({
           startAttempt: ({ attempt }) => ({

@@ -16,6 +16,7 @@ const certificate: AttemptResult = { kind: 'connection', unsent: true, permanent
 const slow: AttemptResult = { kind: 'timeout', unsent: false, permanent: false };
 const deadline: AttemptResult = { kind: 'deadline', unsent: false, permanent: false };
 const transient = { verdict: { kind: 'transient', reason: 'pseudo-404' } } as const;
+const unprocessed = { verdict: { kind: 'transient', reason: 'rate limit', unprocessed: true } } as const;
 const final = { verdict: { kind: 'final', reason: 'daily limit' } } as const;
 
 const facts = (more: Partial<RetryFacts>): RetryFacts => ({
@@ -40,12 +41,14 @@ const stop = (outcome: 'unknown' | 'final', reason: string) => ({ retry: false, 
 
 describe('decideRetry', () => {
   test.each<[string, Partial<RetryFacts>, object]>([
-    ...[408, 425, 429, 500, 502, 503, 504].map((code): [string, Partial<RetryFacts>, object] => [
-      `repeats a safe call after ${code}`,
-      { result: status(code) },
-      again(`status ${code}`),
-    ]),
-    ...[400, 403, 404, 409, 422, 501, 505].map((code): [string, Partial<RetryFacts>, object] => [
+    ...[408, 425, 429, 500, 502, 503, 504, 507, 520, 524, 530, 599].map(
+      (code): [string, Partial<RetryFacts>, object] => [
+        `repeats a safe call after ${code}`,
+        { result: status(code) },
+        again(`status ${code}`),
+      ],
+    ),
+    ...[400, 403, 404, 409, 422, 501, 505, 511].map((code): [string, Partial<RetryFacts>, object] => [
       `ends at ${code}`,
       { result: status(code) },
       stop('final', `status ${code}`),
@@ -99,11 +102,16 @@ describe('decideRetry', () => {
       { repeat: 'never', result: lost },
       stop('unknown', 'not repeatable'),
     ],
-    [
-      'does not know what became of a never call that got 500',
-      { repeat: 'never', result: status(500) },
+    ...[500, 507, 520, 522, 524, 530, 599].map((code): [string, Partial<RetryFacts>, object] => [
+      `does not know what became of a never call that got ${code}`,
+      { repeat: 'never', result: status(code) },
       stop('unknown', 'not repeatable'),
-    ],
+    ]),
+    ...[501, 505, 511].map((code): [string, Partial<RetryFacts>, object] => [
+      `knows that a never call that got ${code} was not processed`,
+      { repeat: 'never', result: status(code) },
+      stop('final', `status ${code}`),
+    ]),
     [
       'does not know what became of a never call at its deadline',
       { repeat: 'never', result: deadline },
@@ -149,6 +157,21 @@ describe('decideRetry', () => {
       'never sends a one-shot body twice, even if it was not sent',
       { replayable: false, result: refused },
       stop('final', 'one-shot body'),
+    ],
+    [
+      'repeats what must not be done twice where the provider says that it was not done at all',
+      { repeat: 'never', result: status(429, unprocessed) },
+      again('rate limit'),
+    ],
+    [
+      'does not repeat it after another refusal that passes by itself',
+      { repeat: 'never', result: status(429, transient) },
+      stop('final', 'not repeatable'),
+    ],
+    [
+      'is not in doubt over what was not done at all',
+      { repeat: 'never', result: status(503, unprocessed), attempt: 3 },
+      stop('final', 'no retries left'),
     ],
     ['never repeats for a caller who has gone', { aborted: true }, stop('final', 'aborted')],
     ['does not try a refused certificate again', { result: certificate }, stop('final', 'connection')],

@@ -59,7 +59,9 @@ interface Ending {
   readonly outcome: 'unknown' | 'final';
 }
 
-const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+const transientStatuses = new Set([408, 425, 429]);
+/** The request itself is what the server, or a gateway before it, cannot do with: so it was not processed, and will not be. */
+const refusedServerStatuses = new Set([501, 505, 511]);
 /** Refused before anything was done. */
 const unprocessedStatuses = new Set([401, 425, 429]);
 /** The work itself may be what is refused. A 401, 403 or 429 says nothing of an earlier attempt, whatever the provider makes of it. */
@@ -69,12 +71,18 @@ const endings = new Set(['aborted', 'deadline', 'redirect', 'too-large']);
 const isTransient = (result: AttemptResult): boolean => {
   if (result.kind !== 'status') return !result.permanent && !endings.has(result.kind);
   if (result.verdict.kind !== 'unknown') return result.verdict.kind === 'transient';
-  return transientStatuses.has(result.status);
+  const { status } = result;
+  // Gateways have statuses of their own beside the standard ones: a 524 gave up waiting for a server that may well have done the work.
+  return status >= 500 ? !refusedServerStatuses.has(status) : transientStatuses.has(status);
 };
+
+const isRefusedUnprocessed = (result: AttemptResult): boolean =>
+  result.kind === 'status' && result.verdict.kind === 'transient' && result.verdict.unprocessed === true;
 
 /** May the provider have done the work, although the answer does not say so? */
 export const maybeProcessed = (result: AttemptResult): boolean => {
   if (result.kind !== 'status') return !result.unsent && result.kind !== 'redirect';
+  if (isRefusedUnprocessed(result)) return false;
   return isTransient(result) && !unprocessedStatuses.has(result.status);
 };
 
@@ -104,7 +112,7 @@ export const decideRetry = (facts: RetryFacts): RetryDecision => {
   if (facts.aborted) return stop('aborted');
   const replay = result.kind === 'status' && result.status === 401 && result.tokenDropped;
   if (replay ? facts.replayed : !isTransient(result)) return stop(reasonOf(result));
-  const unsent = result.kind !== 'status' && result.unsent;
+  const unsent = result.kind === 'status' ? isRefusedUnprocessed(result) : result.unsent;
   if (!harmless && !unsent && !replay) return stop('not repeatable');
   if (!facts.replayable) return stop('one-shot body');
   if (attempt > policy.maxRetries) return stop('no retries left');

@@ -3,6 +3,7 @@ import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 
+import { encodeMultipart } from '../client/encode-multipart.ts';
 import { definition, failureOf, operations } from '../client/runtime.fixture.ts';
 import { createRuntime } from '../client/runtime.ts';
 import { isInvalidRequestError } from '../errors/input-errors.ts';
@@ -20,7 +21,7 @@ const serve = async (listener: RequestListener) => {
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return createRuntime(definition, { baseUrl, retry: { maxRetries: 0 } });
+  return createRuntime(definition, { baseUrl, retry: { maxRetries: 0 }, random: () => 0.5, encodeMultipart });
 };
 
 /** Tells what arrived. */
@@ -61,6 +62,29 @@ describe("over Node's own fetch an upload", () => {
     const runtime = await serve(report);
     const { raw } = await runtime.invoke(upload, { body, headers });
     expect(raw).toEqual({ length: 1_000, type: 'application/octet-stream', announced });
+  });
+
+  test('of a file in a form arrives whole, from bytes and from a stream, with its length where that is known', async () => {
+    const multipart = { ...upload, requestContentType: 'multipart/form-data' } as const;
+    const runtime = await serve(report);
+    const fileOf = (content: unknown, size?: number) => ({
+      content,
+      fileName: 'a.png',
+      contentType: 'image/png',
+      size,
+    });
+    const arrived = [];
+    for (const file of [fileOf(part), fileOf(stream(), 1_000), fileOf(stream())])
+      arrived.push((await runtime.invoke(multipart, { body: { note: 'n', file } })).raw);
+    const whole = { length: expect.any(Number), type: expect.stringMatching(/^multipart\/form-data; boundary=/) };
+    const lengths = arrived.map((each) => (each as { readonly length: number }).length);
+    expect(new Set(lengths).size).toBe(1);
+    const announced = String(lengths[0]);
+    expect(arrived).toEqual([
+      { ...whole, announced },
+      { ...whole, announced },
+      { ...whole, announced: null },
+    ]);
   });
 
   test('whose stream fails on the way is told as that', async () => {

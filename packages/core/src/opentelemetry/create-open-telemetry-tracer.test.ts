@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { createBench, json, operations } from '../client/runtime.fixture.ts';
 import { createOpenTelemetryTracer } from './create-open-telemetry-tracer.ts';
+import { keyAuthentication } from '../tokens/key-authentication.ts';
 
 const recorder = () => {
   const spans: {
@@ -35,7 +36,7 @@ const recorder = () => {
 test('a call is a span and every attempt one inside it, by the semantic conventions', async () => {
   const { spans, tracer } = recorder();
   const { runtime, clock } = createBench((_, index) => (index === 0 ? json({}, { status: 503 }) : json({})), {
-    authentication: { kind: 'headers', headers: () => ({}) },
+    authentication: keyAuthentication({ header: 'x-api-key', option: 'apiKey', credential: 'canary' }),
     tracer: createOpenTelemetryTracer({ tracer, childOf: (span) => ({ parent: span.name }) }),
   });
   const call = runtime.invoke(operations.getThing, { path: { id: 'canary' } });

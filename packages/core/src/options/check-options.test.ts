@@ -63,6 +63,11 @@ describe('checkOptions', () => {
       { clientId: 'sandbox-1', baseUrl: 'https://api.example.com' },
       /clientId is a sandbox's/,
     ],
+    [
+      "a sandbox's key on the provider's own host",
+      { clientSecret: 'sandbox-canary', baseUrl: 'https://api.example.com' },
+      /clientSecret is a sandbox's/,
+    ],
   ])('refuses %s by name, and does not show it', (_, options, message) => {
     const error = thrownBy({ ...good, ...options });
     expect(error).toSatisfy(isConfigurationError);

@@ -77,12 +77,12 @@ export const checkOptions = (options: object, rules: OptionRules): void => {
       `the option ${secret} is a secret, and this is a browser, where everyone can read it.`,
       'Make the calls from a server. Where the page itself is trusted, set dangerouslyAllowBrowser.',
     );
-  const { clientId } = given;
   // A URL that is not given is the provider's own.
   const real = urls.filter((name) => given[name] === undefined || isRealHost(given[name] as string, rules.realHosts));
-  if (isSandboxCredential(clientId) && real.length > 0)
+  const sandboxed = ['clientId', ...rules.secrets].find((name) => isSandboxCredential(given[name]));
+  if (sandboxed !== undefined && real.length > 0)
     refuse(
-      "the option clientId is a sandbox's, and the host is the provider's real one.",
+      `the option ${sandboxed} is a sandbox's, and the host is the provider's real one.`,
       `Give the sandbox's ${real.join(' and ')}, or real credentials.`,
     );
 };

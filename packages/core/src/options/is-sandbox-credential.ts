@@ -1,3 +1,3 @@
-/** Client ids that a sandbox hands out begin like this. */
-export const isSandboxCredential = (clientId: unknown): boolean =>
-  typeof clientId === 'string' && clientId.startsWith('sandbox-');
+/** Client ids and keys that a sandbox hands out begin like this. */
+export const isSandboxCredential = (credential: unknown): boolean =>
+  typeof credential === 'string' && credential.startsWith('sandbox-');

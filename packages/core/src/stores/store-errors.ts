@@ -7,9 +7,7 @@ export class StoreError extends BgcError {
   readonly reason: string | undefined;
   /** Whether the same method may succeed when it is called again. */
   readonly retryable: boolean;
-  static {
-    nameError(this, 'StoreError', 'store');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'StoreError', 'store');
   constructor(
     what: string,
     facts: FailureFacts & { readonly reason?: string | undefined; readonly retryable?: boolean } = {},
@@ -22,9 +20,7 @@ export class StoreError extends BgcError {
 
 /** Another process held the store for longer than the busy timeout. Nothing was written: call the method again. */
 export class StoreBusyError extends StoreError {
-  static {
-    nameError(this, 'StoreBusyError', 'store_busy');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'StoreBusyError', 'store_busy');
   constructor(what: string, facts: FailureFacts & { readonly reason?: string | undefined } = {}) {
     super(what, { ...facts, retryable: true });
   }
@@ -35,9 +31,7 @@ export class StoreBusyError extends StoreError {
  * may hold the record. `reason` says on which way: `encode` (nothing was written then) or `decode`.
  */
 export class StoreCodecError extends StoreError {
-  static {
-    nameError(this, 'StoreCodecError', 'store_codec');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'StoreCodecError', 'store_codec');
   constructor(way: 'encode' | 'decode') {
     super(`The codec of the store failed to ${way} a value.`, {
       reason: way,
@@ -51,16 +45,18 @@ export class StoreCodecError extends StoreError {
  *
  * @example if (isStoreError(error)) console.warn(error.message);
  */
-export const isStoreError: (value: unknown) => value is StoreError = errorGuard('StoreError');
+export const isStoreError: (value: unknown) => value is StoreError = /* @__PURE__ */ errorGuard('StoreError');
 /**
  * Whether a record of the store cannot be read with the codec given. Knows errors of another copy of the package, too.
  *
  * @example if (isStoreCodecError(error)) console.warn(error.message);
  */
-export const isStoreCodecError: (value: unknown) => value is StoreCodecError = errorGuard('StoreCodecError');
+export const isStoreCodecError: (value: unknown) => value is StoreCodecError =
+  /* @__PURE__ */ errorGuard('StoreCodecError');
 /**
  * Whether the store was locked by another process: try again. Knows errors of another copy of the package, too.
  *
  * @example if (isStoreBusyError(error)) console.warn(error.message);
  */
-export const isStoreBusyError: (value: unknown) => value is StoreBusyError = errorGuard('StoreBusyError');
+export const isStoreBusyError: (value: unknown) => value is StoreBusyError =
+  /* @__PURE__ */ errorGuard('StoreBusyError');

@@ -4,6 +4,7 @@ import { createBench, failureOf } from '../client/runtime.fixture.ts';
 import { isConfigurationError } from '../errors/input-errors.ts';
 import { basicCredentials } from './basic-credentials.ts';
 import { getThing, ok, one, source } from './token-cache.fixture.ts';
+import { tokenAuthentication } from './token-authentication.ts';
 
 const verbatim = { ...source, clientAuthentication: 'basic-verbatim' } as const;
 
@@ -13,7 +14,7 @@ const decoded = (header: string): string =>
 describe('basic-verbatim', () => {
   test('joins client id and secret as they are, in the header and nowhere else', async () => {
     const { runtime, tokenRequests } = createBench(ok, {
-      authentication: { ...verbatim, clientId: 'example@example.com', clientSecret: '86753O9' },
+      authentication: tokenAuthentication({ ...verbatim, clientId: 'example@example.com', clientSecret: '86753O9' }),
     });
     await runtime.invoke(getThing, one);
     expect(tokenRequests[0]).toMatchObject({
@@ -27,14 +28,14 @@ describe('basic-verbatim', () => {
   });
 
   test('refuses a client id with a colon when the client is made', () => {
-    const make = () => createBench(ok, { authentication: { ...verbatim, clientId: 'canary:id' } });
+    const make = () => createBench(ok, { authentication: tokenAuthentication({ ...verbatim, clientId: 'canary:id' }) });
     expect(make).toThrow(/clientId holds a colon/);
     expect(make).not.toThrow(/canary/);
   });
 
   test('refuses one that a function gives before anything is sent', async () => {
     const { runtime, sent, tokenRequests } = createBench(ok, {
-      authentication: { ...verbatim, clientId: () => 'canary:id' },
+      authentication: tokenAuthentication({ ...verbatim, clientId: () => 'canary:id' }),
     });
     const failure = await failureOf(runtime.invoke(getThing, one));
     expect(failure).toSatisfy(isConfigurationError);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createBench, failureOf, json, operations } from '../client/runtime.fixture.ts';
 import { isConfigurationError } from '../errors/input-errors.ts';
 import type { Credential } from './token-source.ts';
+import { tokenAuthentication } from './token-authentication.ts';
 
 const { getThing } = operations;
 
@@ -15,13 +16,12 @@ test.each<['clientId' | 'clientSecret', unknown]>([
   ['clientId', 7],
 ])('a function given as %s that returns no credential is told by name, and nothing is sent', async (name, returned) => {
   const bench = createBench(() => json({}), {
-    authentication: {
-      kind: 'token',
+    authentication: tokenAuthentication({
       tokenUrl: 'https://login.example.com/connect/token',
       clientId: 'client',
       clientSecret: 'canary-secret',
       [name]: (() => returned) as Credential,
-    },
+    }),
   });
   const error = await failureOf(bench.runtime.invoke(getThing, { path: { id: '1' } }));
   expect(error).toSatisfy(isConfigurationError);
@@ -35,12 +35,11 @@ test.each([
   ['client', /Check host name/],
 ])('a refused connection of the client id %s says what is probably missing', async (clientId, advice) => {
   const { runtime } = createBench(() => json({}), {
-    authentication: {
-      kind: 'token',
+    authentication: tokenAuthentication({
       tokenUrl: 'http://127.0.0.1:1/login',
       clientId,
       clientSecret: 'canary-secret',
-    },
+    }),
     fetch: () => Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } })),
     retry: { maxRetries: 0 },
   });

@@ -9,7 +9,6 @@ export const ok: Answer = () => json({});
 export const counted = (): Answer => (_, index) => json({ access_token: `token-${index + 1}`, expires_in: 300 });
 
 export const source = {
-  kind: 'token',
   tokenUrl: 'https://login.example.com/token',
   clientId: 'client',
   clientSecret: 'canary-secret',

@@ -4,6 +4,7 @@ import { createBench, failureOf, json } from '../client/runtime.fixture.ts';
 import type { Answer } from '../client/runtime.fixture.ts';
 import { isAbortedError } from '../errors/transport-errors.ts';
 import { getThing, putThing, one, ok, counted, source, seconds } from './token-cache.fixture.ts';
+import { tokenAuthentication } from './token-authentication.ts';
 
 describe('stampedes', () => {
   test('a thousand concurrent first calls make one token request a scope', async () => {
@@ -135,7 +136,12 @@ describe('lifetime', () => {
 
 test('basic authentication form-encodes both parts, as RFC 6749 asks, and keeps them out of the body', async () => {
   const { runtime, tokenRequests } = createBench(ok, {
-    authentication: { ...source, clientId: 'a:b', clientSecret: 'c d', clientAuthentication: 'basic' },
+    authentication: tokenAuthentication({
+      ...source,
+      clientId: 'a:b',
+      clientSecret: 'c d',
+      clientAuthentication: 'basic',
+    }),
   });
   await runtime.invoke(getThing, one);
   expect(tokenRequests[0]?.headers['authorization']).toBe(`Basic ${btoa('a%3Ab:c+d')}`);

@@ -6,6 +6,7 @@ import { isAuthenticationError, isServerError } from '../errors/api-errors.ts';
 import { isResponseParseError } from '../errors/transport-errors.ts';
 import type { Verdict } from '../provider.ts';
 import { getThing, one, ok, source, seconds } from './token-cache.fixture.ts';
+import { tokenAuthentication } from './token-authentication.ts';
 
 describe('failures', () => {
   test('a failed refresh cools down for 5 s, while the token that is still good is used', async () => {
@@ -50,7 +51,10 @@ describe('failures', () => {
   test('other credentials are tried at once', async () => {
     let asked = 0;
     const authentication = { ...source, clientSecret: () => `secret-${(asked += 1)}` };
-    const { runtime } = createBench(ok, { authentication, answerToken: refusedOnce });
+    const { runtime } = createBench(ok, {
+      authentication: tokenAuthentication(authentication),
+      answerToken: refusedOnce,
+    });
     expect(await failureOf(runtime.invoke(getThing, one))).toSatisfy(isAuthenticationError);
     expect(await runtime.invoke(getThing, one)).toMatchObject({ status: 200 });
   });
@@ -157,7 +161,7 @@ describe('failures', () => {
     let giveLate: ((secret: string) => void) | undefined;
     const clientSecret = () => ((asked += 1) === 1 ? new Promise<string>((resolve) => (giveLate = resolve)) : 'secret');
     const { runtime, clock, sent } = createBench(ok, {
-      authentication: { ...source, clientSecret },
+      authentication: tokenAuthentication({ ...source, clientSecret }),
       answerToken: (_, index) => json({ access_token: index === 0 ? 'newer' : 'late', expires_in: 300 }),
     });
     const first = failureOf(runtime.invoke(getThing, one));
@@ -172,7 +176,7 @@ describe('failures', () => {
 
   test('what a credential function throws is not shown', async () => {
     const clientSecret = () => Promise.reject(new Error('canary-from-vault'));
-    const { runtime } = createBench(ok, { authentication: { ...source, clientSecret } });
+    const { runtime } = createBench(ok, { authentication: tokenAuthentication({ ...source, clientSecret }) });
     const failure = await failureOf(runtime.invoke(getThing, one));
     expect(failure).toMatchObject({ message: expect.stringContaining('the function given as clientSecret threw') });
     expect(JSON.stringify(failure) + String((failure as Error).stack)).not.toContain('canary');
@@ -181,7 +185,9 @@ describe('failures', () => {
   test('credential functions are asked when a token is needed, and not before', async () => {
     let asked = 0;
     const clientSecret = () => `secret-${(asked += 1)}`;
-    const { runtime, tokenRequests } = createBench(ok, { authentication: { ...source, clientSecret } });
+    const { runtime, tokenRequests } = createBench(ok, {
+      authentication: tokenAuthentication({ ...source, clientSecret }),
+    });
     expect(asked).toBe(0);
     await runtime.invoke(getThing, one);
     await runtime.invoke(getThing, one);

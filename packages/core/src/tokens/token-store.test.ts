@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createBench, json, never, operations } from '../client/runtime.fixture.ts';
 import type { Answer } from '../client/runtime.fixture.ts';
 import type { KeyValueStore } from '../stores/store.ts';
+import { tokenAuthentication } from './token-authentication.ts';
 
 const { getThing } = operations;
 const one = { path: { id: '1' } };
@@ -12,7 +13,6 @@ const ok: Answer = () => json({});
 const counted = (): Answer => (_, index) => json({ access_token: `token-${index + 1}`, expires_in: 300 });
 
 const source = {
-  kind: 'token',
   tokenUrl: 'https://login.example.com/token',
   clientId: 'client',
   clientSecret: 'canary-secret',
@@ -33,10 +33,10 @@ describe('a shared store', () => {
 
   test('spares a second process the token request', async () => {
     const store = memory();
-    const first = createBench(ok, { authentication: { ...source, store } });
+    const first = createBench(ok, { authentication: tokenAuthentication({ ...source, store }) });
     await first.runtime.invoke(getThing, one);
     await first.clock.settle();
-    const second = createBench(ok, { authentication: { ...source, store } });
+    const second = createBench(ok, { authentication: tokenAuthentication({ ...source, store }) });
     await second.runtime.invoke(getThing, one);
     expect([first.tokenRequests.length, second.tokenRequests.length]).toEqual([1, 0]);
     expect([...store.map.keys()].join()).toMatch(/^bgc:token:[0-9a-f]{64}$/);
@@ -50,10 +50,10 @@ describe('a shared store', () => {
     ['parameters', { parameters: { instanceId: '7' } }],
   ])('keeps the tokens of another %s apart', async (_, other) => {
     const store = memory();
-    const first = createBench(ok, { authentication: { ...source, store } });
+    const first = createBench(ok, { authentication: tokenAuthentication({ ...source, store }) });
     await first.runtime.invoke(getThing, one);
     await first.clock.settle();
-    const second = createBench(ok, { authentication: { ...source, store, ...other } });
+    const second = createBench(ok, { authentication: tokenAuthentication({ ...source, store, ...other }) });
     await second.runtime.invoke(getThing, one);
     expect(second.tokenRequests).toHaveLength(1);
   });
@@ -62,7 +62,7 @@ describe('a shared store', () => {
     const store = memory();
     const bench = createBench(
       ({ headers }) => json({}, { status: headers['authorization'] === 'Bearer token-1' ? 401 : 200 }),
-      { authentication: { ...source, store }, answerToken: counted() },
+      { authentication: tokenAuthentication({ ...source, store }), answerToken: counted() },
     );
     expect(await bench.runtime.invoke(getThing, one)).toMatchObject({ attempts: 2 });
     await bench.clock.settle();
@@ -87,7 +87,7 @@ describe('a shared store', () => {
       { get: () => '{"token":"t","obtainedAt":0,"expiresAt":1}', set: () => undefined, delete: () => undefined },
     ],
   ])('that %s never fails a call', async (_, store) => {
-    const { runtime, clock, sent } = createBench(ok, { authentication: { ...source, store } });
+    const { runtime, clock, sent } = createBench(ok, { authentication: tokenAuthentication({ ...source, store }) });
     const call = runtime.invoke(getThing, one);
     await clock.advance(2 * seconds);
     expect(await call).toMatchObject({ status: 200 });

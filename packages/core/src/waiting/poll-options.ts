@@ -44,4 +44,9 @@ export interface PollOptions<T> {
   readonly serverHint?: (value: T) => number | undefined;
   /** Goes on from here instead of beginning anew. */
   readonly resume?: PollState;
+  /**
+   * News from elsewhere, a webhook's for one: as soon as it resolves the wait ends with its value, a request under way is aborted, and nothing more is asked;
+   * nothing at all where it had resolved before. What it rejects with ends the wait, too.
+   */
+  readonly elsewhere?: Promise<T>;
 }

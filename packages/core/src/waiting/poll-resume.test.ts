@@ -47,6 +47,7 @@ describe('resuming', () => {
     { intervalMs: NaN },
     { deadlineMs: 0 },
     { deadlineMs: NaN },
+    { deadlineMs: '5000' as unknown as number },
     { jitter: 2 },
     { toleratedFailures: -1 },
   ])('refuses %j before it asks', async (wrong) => {

@@ -7,9 +7,21 @@ export interface PollScope {
   /** The promise, or a rejection with why the scope ended, if that comes first. */
   within<T>(promise: Promise<T>): Promise<T>;
   pause(delayMs: number): Promise<void>;
+  end(reason: unknown): void;
   close(): void;
 }
 
+/**
+ * Opens one. A deadline of `Infinity` never comes. Close it in the end.
+ *
+ * @example
+ * const scope = openPollScope(clock, signal, 30_000, () => new TimeoutError('…'));
+ * try {
+ *   return await scope.within(work);
+ * } finally {
+ *   scope.close();
+ * }
+ */
 export const openPollScope = (
   clock: Clock,
   caller: AbortSignal | undefined,
@@ -49,6 +61,7 @@ export const openPollScope = (
     signal,
     within,
     pause,
+    end: (reason) => controller.abort(reason),
     close: () => {
       cancelDeadline();
       caller?.removeEventListener('abort', onAbort);

@@ -10,9 +10,7 @@ export class PollTimeoutError extends TimeoutError {
   declare readonly histogram: PollState['histogram'];
   /** Pass it as `resume`, with a longer deadline, to go on. Not shown in logs. */
   declare readonly state: PollState;
-  static {
-    nameError(this, 'PollTimeoutError', 'poll_timeout');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'PollTimeoutError', 'poll_timeout');
   constructor(state: PollState, deadlineMs: number) {
     const kinds = Object.keys(state.histogram).length;
     super(
@@ -33,4 +31,5 @@ export class PollTimeoutError extends TimeoutError {
  *
  * @example if (isPollTimeoutError(error)) await save(error.state);
  */
-export const isPollTimeoutError: (value: unknown) => value is PollTimeoutError = errorGuard('PollTimeoutError');
+export const isPollTimeoutError: (value: unknown) => value is PollTimeoutError =
+  /* @__PURE__ */ errorGuard('PollTimeoutError');

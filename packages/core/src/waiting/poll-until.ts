@@ -11,14 +11,23 @@ import type { PollState } from './poll-state.ts';
 import { PollTimeoutError } from './poll-timeout-error.ts';
 
 const mayPass = [isConnectionError, isTimeoutError, isRateLimitError, isServerError, isResponseParseError];
-const passesByItself = (error: unknown): boolean => mayPass.some((is) => is(error));
+
+/**
+ * Whether a failed read may be borne: it may well pass when the same is asked later.
+ *
+ * @example if (!passesByItself(error)) throw error;
+ */
+export const passesByItself = (error: unknown): boolean => mayPass.some((is) => is(error));
 
 type Numbers = Pick<PollOptions<unknown>, 'intervalMs' | 'deadlineMs' | 'jitter' | 'toleratedFailures'>;
 
 const check = ({ intervalMs, deadlineMs, jitter = 0, toleratedFailures = 0 }: Numbers): void => {
   const rules: readonly (readonly [boolean, string])[] = [
     [Number.isFinite(intervalMs) && intervalMs > 0, '`intervalMs` must be a positive number of milliseconds.'],
-    [deadlineMs > 0, '`deadlineMs` must be a positive number of milliseconds, or Infinity.'],
+    [
+      typeof deadlineMs === 'number' && deadlineMs > 0,
+      '`deadlineMs` must be a positive number of milliseconds, or Infinity.',
+    ],
     [jitter >= 0 && jitter <= 1, '`jitter` must be from 0 to 1.'],
     [toleratedFailures >= 0, '`toleratedFailures` must be 0 or more.'],
   ];
@@ -27,7 +36,7 @@ const check = ({ intervalMs, deadlineMs, jitter = 0, toleratedFailures = 0 }: Nu
 
 /**
  * Asks until the status is final. At most one request an interval, whatever the answer: an unknown status keeps waiting and is reported, a
- * failure that may pass is borne a few times. Ends early when no further request fits before the deadline.
+ * failure that may pass is borne a few times. Ends early when no further request fits before the deadline, unless there may be news from elsewhere.
  *
  * @example
  * const screening = await pollUntil({
@@ -45,16 +54,28 @@ const check = ({ intervalMs, deadlineMs, jitter = 0, toleratedFailures = 0 }: Nu
  * @throws the error of `read`, when it is not transient or came more than `toleratedFailures` times in a row; what `onUpdate` throws.
  */
 export const pollUntil = async <T>(options: PollOptions<T>): Promise<T> => {
+  // Heard from now on, whatever becomes of the wait: a rejection that nobody hears ends the process.
+  void options.elsewhere?.then(undefined, () => undefined);
   check(options);
   const { clock = systemClock, deadlineMs } = options;
   let state = options.resume === undefined ? startPolling(clock.now()) : resumePolling(options.resume);
   const deadlineAt = state.startedAt + deadlineMs;
   const timeout = (): PollTimeoutError => new PollTimeoutError(state, deadlineMs);
   const scope = openPollScope(clock, options.signal, Math.max(0, deadlineAt - clock.now()), timeout);
+  let news: { readonly value: T } | undefined;
   try {
+    if (options.elsewhere) {
+      void options.elsewhere.then((value) => scope.end((news = { value })), scope.end);
+      // What was settled before the wait began is heard before anything is asked.
+      await Promise.resolve();
+    }
     for (;;) {
       if (scope.signal.aborted) throw scope.signal.reason;
-      if (Math.max(clock.now(), state.nextPollAt) >= deadlineAt) throw timeout();
+      if (Math.max(clock.now(), state.nextPollAt) >= deadlineAt) {
+        // Nothing more is asked, but news may come until the end.
+        if (options.elsewhere) await scope.pause(Math.max(0, deadlineAt - clock.now()));
+        throw timeout();
+      }
       // Timers may fire a millisecond early: the clock decides, not the timer.
       if (state.nextPollAt > clock.now()) {
         await scope.pause(state.nextPollAt - clock.now());
@@ -64,6 +85,9 @@ export const pollUntil = async <T>(options: PollOptions<T>): Promise<T> => {
       state = outcome.state;
       if ('value' in outcome) return outcome.value;
     }
+  } catch (error) {
+    if (news && error === news) return news.value;
+    throw error;
   } finally {
     scope.close();
   }

@@ -15,7 +15,11 @@ export const decodeBase64 = (text: string): Uint8Array | undefined => {
   const standard = text.replaceAll('-', '+').replaceAll('_', '/');
   if (!base64.test(standard)) return undefined;
   try {
-    return Uint8Array.from(atob(standard), (character) => character.charCodeAt(0));
+    const characters = atob(standard);
+    // Not by `Uint8Array.from`: that takes many times as long, over what nobody has proved to be genuine yet.
+    const bytes = new Uint8Array(characters.length);
+    for (let at = 0; at < bytes.length; at += 1) bytes[at] = characters.charCodeAt(at);
+    return bytes;
   } catch {
     return undefined;
   }

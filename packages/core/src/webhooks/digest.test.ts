@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { hmacSha256, sha256, toHex } from './digest.ts';
+import { createHmac, hmac, hmacSha256, sha256, toHex } from './digest.ts';
 
 /** https://www.rfc-editor.org/rfc/rfc4231 section 4, test cases 1, 2, 4 and 6. */
 const vectors: readonly (readonly [Uint8Array | string, Uint8Array | string, string])[] = [
@@ -28,6 +28,14 @@ describe('hmacSha256', () => {
       await expect(hmacSha256(secret, 'message')).rejects.toMatchObject({ name: 'InvalidRequestError' });
     }
   });
+});
+
+it('signs with a key that is kept as with one that is made, for more secrets than are kept', async () => {
+  const sign = createHmac('SHA-512');
+  const secrets = Array.from({ length: 10 }, (_, index) => `secret-${index}`);
+  for (const secret of [...secrets, ...secrets])
+    expect(await sign(secret, 'message')).toEqual(await hmac('SHA-512', secret, 'message'));
+  await expect(sign('', 'message')).rejects.toMatchObject({ name: 'InvalidRequestError' });
 });
 
 it('hashes as FIPS 180-4 says', async () => {

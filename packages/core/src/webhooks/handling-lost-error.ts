@@ -12,9 +12,7 @@ const sentences: Readonly<Record<HandlingLostReason, string>> = {
 /** What the signal of a webhook handler is aborted with: another process may be handling the same event. */
 export class HandlingLostError extends BgcError {
   readonly reason: HandlingLostReason;
-  static {
-    nameError(this, 'HandlingLostError', 'handling_lost');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'HandlingLostError', 'handling_lost');
   constructor(reason: HandlingLostReason) {
     super(sentences[reason], {
       advice: 'Stop handling it. Nothing is lost: until it was handled, it is delivered again.',
@@ -23,4 +21,5 @@ export class HandlingLostError extends BgcError {
   }
 }
 
-export const isHandlingLostError: (value: unknown) => value is HandlingLostError = errorGuard('HandlingLostError');
+export const isHandlingLostError: (value: unknown) => value is HandlingLostError =
+  /* @__PURE__ */ errorGuard('HandlingLostError');

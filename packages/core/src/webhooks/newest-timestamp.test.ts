@@ -58,6 +58,18 @@ describe('newestTimestamp', () => {
     expect(newestTimestamp(payload, options)).toBe(Date.UTC(2024, 4, 1, 10));
   });
 
+  it('asks about no path of more than 300 characters, so that the time grows with the length of the payload alone', () => {
+    let payload: Record<string, unknown> = { next_run_date: '2030-01-01T00:00:00Z', at: '2024-05-01T10:00:00Z' };
+    for (let depth = 0; depth < 100; depth += 1) payload = { ['n'.repeat(2_000)]: payload };
+    const lengths: number[] = [];
+    const ignore = (path: string): boolean => {
+      lengths.push(path.length);
+      return path.endsWith('.next_run_date');
+    };
+    expect(newestTimestamp(payload, { ignore })).toBe(Date.UTC(2024, 4, 1, 10));
+    expect(lengths).toEqual([300, 300]);
+  });
+
   it('bears any payload, also one that is very deep or contains itself', () => {
     fc.assert(
       fc.property(fc.anything(), (payload) => {

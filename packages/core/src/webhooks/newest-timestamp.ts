@@ -1,10 +1,18 @@
 /** RFC 3339 with any number of fractional digits, its zone with or without a colon; without a zone it is taken as UTC. A bare date (of birth, for one) is no timestamp. */
 const timestamp = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:(\.\d{1,3})\d*)?(?:(Z)|([+-]\d{2}):?(\d{2}))?$/i;
 
+/** Longer than any path that somebody asks about. Of a longer one the end is kept: the time must grow with the length of the payload alone. */
+const longestPath = 300;
+
+const below = (path: string, step: string): string => {
+  const whole = path + step;
+  return whole.length > longestPath ? whole.slice(-longestPath) : whole;
+};
+
 const unitMs = { seconds: 1_000, milliseconds: 1 } as const;
 
 export interface NewestTimestampOptions {
-  /** Members whose time is not that of an event: `payload.expiresAt`. Elements of arrays are `[]`: `payload.items[].validTo`. */
+  /** Members whose time is not that of an event: `payload.expiresAt`. Elements of arrays are `[]`: `payload.items[].validTo`. Of a path of more than 300 characters its end. */
   readonly ignore?: (path: string) => boolean;
   /** Which numbers are times. None is unless told: nobody can tell a time from an amount by looking at it. */
   readonly numbersAt?: (path: string) => keyof typeof unitMs | undefined;
@@ -38,10 +46,10 @@ export const newestTimestamp = (
     if (typeof value === 'object' && value !== null) {
       if (seen.has(value)) continue;
       seen.add(value);
-      if (Array.isArray(value)) for (const element of value) open.push({ path: `${path}[]`, value: element });
+      if (Array.isArray(value)) for (const element of value) open.push({ path: below(path, '[]'), value: element });
       else
         for (const [name, member] of Object.entries(value))
-          open.push({ path: path === '' ? name : `${path}.${name}`, value: member });
+          open.push({ path: path === '' ? below('', name) : below(path, `.${name}`), value: member });
       continue;
     }
     if (typeof value !== 'string' && typeof value !== 'number') continue;

@@ -20,9 +20,12 @@ const explanations = {
     'The credentials are not among those configured. While they are rotated, configure the old and the new.',
   'signature-missing':
     'The delivery is not signed. Check that signing is switched on at the provider, and that no proxy drops the header.',
-  'signature-malformed': 'The signature cannot be decoded.',
+  'signature-malformed': 'The delivery is not in the form in which this provider signs.',
   'signature-wrong':
     'The signature fits none of the secrets configured. Check that the body was not changed on its way, and that the secret belongs to this webhook.',
+  'algorithm-refused':
+    'The delivery says that it is signed by an algorithm that is not among those allowed, or in a way that is never believed.',
+  'issuer-wrong': 'The delivery was signed for another issuer than the one configured.',
   'timestamp-outside-tolerance':
     'The delivery was signed too long ago, or in the future. Check the clock of this machine.',
   'payload-malformed': 'The delivery is genuine, but its payload cannot be understood.',
@@ -44,11 +47,16 @@ export interface WrongMember {
  */
 export class WebhookVerificationError extends BgcError {
   readonly reason: WebhookVerificationReason;
-  /** Of `payload-malformed`, where in the document: `payload.id`; elements of arrays carry no index. Never what stands there. */
+  /**
+   * Of `payload-malformed`, where in the document: `payload.id`; elements of arrays carry no index. Of `signature-malformed`, which part. Never what
+   * stands there.
+   */
   readonly path: string | undefined;
-  static {
-    nameError(this, 'WebhookVerificationError', 'webhook_verification');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(
+    this,
+    'WebhookVerificationError',
+    'webhook_verification',
+  );
   constructor(
     reason: WebhookVerificationReason,
     { wrong, ...facts }: { readonly provider?: string; readonly wrong?: WrongMember | undefined } = {},
@@ -70,4 +78,4 @@ export class WebhookVerificationError extends BgcError {
  * @example if (isWebhookVerificationError(error)) console.warn(error.reason);
  */
 export const isWebhookVerificationError: (value: unknown) => value is WebhookVerificationError =
-  errorGuard('WebhookVerificationError');
+  /* @__PURE__ */ errorGuard('WebhookVerificationError');

@@ -9,9 +9,7 @@ export class CannotKeepError extends BgcError {
   readonly reason: 'no-id' | 'store';
   /** The store's own error; not shown by loggers. */
   declare readonly failure: unknown;
-  static {
-    nameError(this, 'CannotKeepError', 'cannot_keep');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'CannotKeepError', 'cannot_keep');
   constructor(reason: 'no-id' | 'store', failure?: unknown, facts: FailureFacts = {}) {
     super(
       reason === 'no-id' ? 'PageUp listed a check without an id.' : 'A check could not be kept: the store failed.',
@@ -36,9 +34,7 @@ export class CannotKeepError extends BgcError {
 export class QueueBlockedError extends BgcError {
   /** The checks in the way; not shown by loggers. */
   declare readonly checkIds: readonly string[];
-  static {
-    nameError(this, 'QueueBlockedError', 'queue_blocked');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'QueueBlockedError', 'queue_blocked');
   constructor(checkIds: readonly string[]) {
     super(`${checkIds.length} pending checks that cannot be taken hide all others.`, {
       provider: 'pageup',
@@ -51,9 +47,7 @@ export class QueueBlockedError extends BgcError {
 
 /** What the store holds under the key of this check was not written by this version of the package. */
 export class KeptRecordError extends BgcError {
-  static {
-    nameError(this, 'KeptRecordError', 'kept_record');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'KeptRecordError', 'kept_record');
   constructor() {
     super('A kept record cannot be read: it is damaged, encrypted with another key, or of a newer version.', {
       provider: 'pageup',
@@ -62,6 +56,9 @@ export class KeptRecordError extends BgcError {
   }
 }
 
-export const isCannotKeepError: (value: unknown) => value is CannotKeepError = errorGuard('CannotKeepError');
-export const isQueueBlockedError: (value: unknown) => value is QueueBlockedError = errorGuard('QueueBlockedError');
-export const isKeptRecordError: (value: unknown) => value is KeptRecordError = errorGuard('KeptRecordError');
+export const isCannotKeepError: (value: unknown) => value is CannotKeepError =
+  /* @__PURE__ */ errorGuard('CannotKeepError');
+export const isQueueBlockedError: (value: unknown) => value is QueueBlockedError =
+  /* @__PURE__ */ errorGuard('QueueBlockedError');
+export const isKeptRecordError: (value: unknown) => value is KeptRecordError =
+  /* @__PURE__ */ errorGuard('KeptRecordError');

@@ -12,9 +12,7 @@ const sentences: Readonly<Record<LeaseLossReason, string>> = {
 /** This holder must not touch the check any more. Nothing is lost: the next drain hands it out again unless it is done. */
 export class LeaseLostError extends BgcError {
   readonly reason: LeaseLossReason;
-  static {
-    nameError(this, 'LeaseLostError', 'lease_lost');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'LeaseLostError', 'lease_lost');
   constructor(reason: LeaseLossReason) {
     super(sentences[reason], {
       provider: 'pageup',
@@ -25,4 +23,5 @@ export class LeaseLostError extends BgcError {
   }
 }
 
-export const isLeaseLostError: (value: unknown) => value is LeaseLostError = errorGuard('LeaseLostError');
+export const isLeaseLostError: (value: unknown) => value is LeaseLostError =
+  /* @__PURE__ */ errorGuard('LeaseLostError');

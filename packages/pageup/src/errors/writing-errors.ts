@@ -11,9 +11,11 @@ export class UnconfirmedWriteError extends BgcError {
    * ask for it by name.
    */
   declare readonly failure: BgcError;
-  static {
-    nameError(this, 'UnconfirmedWriteError', 'unconfirmed_write');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(
+    this,
+    'UnconfirmedWriteError',
+    'unconfirmed_write',
+  );
   constructor(failure: BgcError) {
     super('The update was not confirmed; it may have been applied or not.', {
       provider: 'pageup',
@@ -34,9 +36,7 @@ export class UnconfirmedWriteError extends BgcError {
 export class TransitionError extends BgcError {
   readonly from: string;
   readonly to: string;
-  static {
-    nameError(this, 'TransitionError', 'transition');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'TransitionError', 'transition');
   constructor(from: string, to: string, overridable: boolean) {
     super(`A check cannot go from "${from}" to "${to}".`, {
       provider: 'pageup',
@@ -51,9 +51,7 @@ export class TransitionError extends BgcError {
 
 /** Nothing is kept of this check, so the PUT, which replaces everything, could wipe what was written before. Nothing was sent. */
 export class NothingKeptError extends BgcError {
-  static {
-    nameError(this, 'NothingKeptError', 'nothing_kept');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'NothingKeptError', 'nothing_kept');
   constructor() {
     super('Nothing is kept of this check in the store, and an update replaces the whole record at PageUp.', {
       provider: 'pageup',
@@ -65,9 +63,7 @@ export class NothingKeptError extends BgcError {
 
 /** Somebody else holds the check. Nothing was sent. */
 export class CheckHeldError extends BgcError {
-  static {
-    nameError(this, 'CheckHeldError', 'check_held');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'CheckHeldError', 'check_held');
   constructor(waitedMs: number) {
     super(`Another holder is working on this check, and did not give it back within ${waitedMs} ms.`, {
       provider: 'pageup',
@@ -77,7 +73,10 @@ export class CheckHeldError extends BgcError {
 }
 
 export const isUnconfirmedWriteError: (value: unknown) => value is UnconfirmedWriteError =
-  errorGuard('UnconfirmedWriteError');
-export const isTransitionError: (value: unknown) => value is TransitionError = errorGuard('TransitionError');
-export const isNothingKeptError: (value: unknown) => value is NothingKeptError = errorGuard('NothingKeptError');
-export const isCheckHeldError: (value: unknown) => value is CheckHeldError = errorGuard('CheckHeldError');
+  /* @__PURE__ */ errorGuard('UnconfirmedWriteError');
+export const isTransitionError: (value: unknown) => value is TransitionError =
+  /* @__PURE__ */ errorGuard('TransitionError');
+export const isNothingKeptError: (value: unknown) => value is NothingKeptError =
+  /* @__PURE__ */ errorGuard('NothingKeptError');
+export const isCheckHeldError: (value: unknown) => value is CheckHeldError =
+  /* @__PURE__ */ errorGuard('CheckHeldError');

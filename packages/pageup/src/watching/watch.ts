@@ -45,7 +45,7 @@ export const watch = (all: WatchAllOptions): Watcher => {
     status: startingStatus(client),
   }));
   const supervised = tenants.map(async ({ client, slots, status }) => {
-    const { superviseTenant } = await loadKeptWork();
+    const { superviseTenant } = await loadKeptWork(client.clock);
     await superviseTenant(client, {
       clock: client.clock,
       slots,

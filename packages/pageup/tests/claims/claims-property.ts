@@ -10,7 +10,7 @@ import { runWorld } from './world.ts';
 import type { WorldOptions } from './world.ts';
 
 // A schedule must not depend on how long an import takes.
-beforeAll(loadKeptWork);
+beforeAll(() => loadKeptWork());
 
 export const seed = 20_260_105;
 

@@ -1,13 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { createMemoryStore } from '@bgc/core';
-import type { Clock, WorkStore } from '@bgc/core';
-import { openSqliteStore } from '@bgc/core/node';
 import { createVirtualClock } from '@bgc/core/testing';
 import type { WebhookFailure } from '@bgc/core/webhooks';
-import { onTestFinished } from 'vitest';
 
 import type { Screening } from '../models.ts';
 import type { SterlingEvent } from './callback-event.ts';
@@ -80,17 +73,6 @@ export const dispute = (seconds: number): Partial<Screening> => ({
 
 export const deliveryOf = (screening: object, type?: string): Request =>
   createSterlingDelivery({ screening, credentials, ...(type === undefined ? {} : { type }) }).request;
-
-const openInNewFolder = (clock: Clock): WorkStore => {
-  const folder = mkdtempSync(join(tmpdir(), 'bgc-callbacks-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return openSqliteStore({ path: join(folder, 'store.sqlite'), clock });
-};
-
-export const stores: readonly (readonly [name: string, open: (clock: Clock) => WorkStore])[] = [
-  ['memory', (clock) => createMemoryStore({ clock })],
-  ['SQLite', openInNewFolder],
-];
 
 export const setUp = (options: Partial<SterlingCallbackOptions> = {}) => {
   const clock = createVirtualClock({ now: Date.UTC(2026, 5, 1) });

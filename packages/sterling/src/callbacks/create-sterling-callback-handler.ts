@@ -1,12 +1,11 @@
 import { eachRecord, systemClock, tell } from '@bgc/core';
 import { purgeTime } from '@bgc/core/keeping';
-import { createWebhookHandler, verifyBasicCredentials } from '@bgc/core/webhooks';
+import { createWebhookHandler, failureFields, verifyBasicCredentials } from '@bgc/core/webhooks';
 
 import type { Screening } from '../models.ts';
 import { isScreeningSettled } from '../states/states.ts';
 import { openDesk } from './callback-desk.ts';
 import { readCredentials } from './callback-credentials.ts';
-import { failureFields } from './failure-fields.ts';
 import { checkCallbackOptions } from './handler-options.ts';
 import type { SterlingCallbackOptions } from './handler-options.ts';
 import { readCallback } from './read-callback.ts';
@@ -101,7 +100,12 @@ export const createSterlingCallbackHandler = (options: SterlingCallbackOptions):
     bodyTimeoutMs,
     clock,
     onFailure: (failure) => {
-      tell(() => logger?.warn?.(failureFields(failure), 'callback not handled'));
+      tell(() =>
+        logger?.warn?.(
+          failureFields({ event: 'callback-failure', provider: 'sterling' }, failure),
+          'callback not handled',
+        ),
+      );
       tell(() => onFailure?.(failure));
     },
   });

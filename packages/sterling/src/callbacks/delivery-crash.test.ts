@@ -7,8 +7,9 @@ import { describe, expect, it } from 'vitest';
 
 import type { Screening } from '../models.ts';
 import type { ScreeningEvent, SterlingEvent } from './callback-event.ts';
-import { deliveryOf, reads, setUp, stores, time } from './callbacks.fixture.ts';
-import { crashingStore } from './crashing-store.fixture.ts';
+import { deliveryOf, reads, setUp, time } from './callbacks.fixture.ts';
+import { crashingStore } from '@bgc/promises';
+import { workStores } from '@bgc/promises/suites';
 
 interface Change {
   readonly id: '1' | '2';
@@ -102,7 +103,7 @@ const never = { at: Infinity, when: 'before' as const };
 const countsOf = (events: readonly ScreeningEvent[], states: readonly Screening[]): readonly number[] =>
   states.map((state) => events.filter(({ screening }) => canonicalJson(screening) === canonicalJson(state)).length);
 
-describe.each(stores)('callbacks in any order, with the %s store,', (name, open) => {
+describe.each(workStores)('callbacks in any order, with the %s store,', (name, open) => {
   const runs = { numRuns: name === 'memory' ? 200 : 10 };
   const begin = (): Run => {
     const clock = createVirtualClock({ now: Date.UTC(2026, 5, 1) });

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@bgc/core';
-import type { Clock, Drift, Logger, WorkStore } from '@bgc/core';
-import type { WebhookContext, WebhookFailure } from '@bgc/core/webhooks';
+import type { Logger } from '@bgc/core';
+import type { EventReceiverOptions, WebhookContext, WebhookFailure } from '@bgc/core/webhooks';
 
 import type { Screening } from '../models.ts';
 import type { CallbackCredentials } from './callback-credentials.ts';
@@ -13,11 +13,9 @@ export interface ScreeningReader {
   };
 }
 
-export interface SterlingCallbackOptions {
+export interface SterlingCallbackOptions extends Omit<EventReceiverOptions<SterlingEvent>, 'onEvent'> {
   /** What the callbacks were registered with; several while they are rotated. Best ASCII: nobody documents how Sterling encodes other characters. */
   readonly credentials: CallbackCredentials | readonly CallbackCredentials[];
-  /** What was handled is remembered here, and shared by all processes that serve the callback: `openSqliteStore` for one machine; `createMemoryStore` only in tests. */
-  readonly store: WorkStore;
   /**
    * The event counts as handled when this resolves, and not before; what it throws is answered with 500, so that Sterling sends it again. Events of
    * one screening come one after the other. After a crash the same event comes again: let it bear that. It has `handleTimeoutMs`; then its signal
@@ -28,19 +26,11 @@ export interface SterlingCallbackOptions {
   readonly readScreening?: ScreeningReader;
   /** Bytes: 16 MiB unless told. Sterling documents bodies above 1 MB. */
   readonly maxBytes?: number;
-  /** Milliseconds until the whole body has to be there: 30 000 unless told. */
-  readonly bodyTimeoutMs?: number;
-  /** Names this process in leases; random unless told. */
-  readonly owner?: string;
-  /** Milliseconds after a crash until an event may be handled again: 60 000 unless told. Renewed while the handler works. */
-  readonly leaseMs?: number;
   /**
    * Milliseconds that an event may take to be handled: 600 000 unless told. After that its signal aborts with a `HandlingLostError` (`timed-out`), the
    * callback is answered with 500, and the screening is free for the next, so that a handler that hangs does not block it for ever.
    */
   readonly handleTimeoutMs?: number;
-  /** Milliseconds that an event waits while another of the same screening is handled, before it is answered with 503: 10 000 unless told. */
-  readonly waitMs?: number;
   /** Keeps callbacks apart that share a store: `sterling` unless told. Give each account and environment one of its own, as their ids may be the same. */
   readonly namespace?: string;
   /**
@@ -48,14 +38,8 @@ export interface SterlingCallbackOptions {
    * a row this process has failed to handle its callbacks. What it throws is swallowed.
    */
   readonly onFailure?: (failure: WebhookFailure) => void;
-  /** Told of what was tolerated in a payload: path and kind, never values. */
-  readonly onDrift?: (drift: Drift) => void;
   /** Warned of every delivery that was refused or failed, without an id; and of screenings that `sweep` gave up. */
   readonly logger?: Logger;
-  /** The system's time unless told. */
-  readonly clock?: Clock;
-  /** From 0 (included) to 1 (excluded). */
-  readonly random?: () => number;
 }
 
 type Rule = readonly [needs: string, test: (value: unknown) => boolean];
@@ -67,6 +51,7 @@ const isNumber = (value: unknown): value is number => Number.isFinite(value);
 const positive: Rule = ['a number above 0', (value) => isNumber(value) && value > 0];
 const callback: Rule = ['a function', (value) => typeof value === 'function'];
 
+/** By a table of its own: what core checks the options of other receivers with is 750 bytes more, mostly text, than a program of callbacks needs. */
 const rules: Readonly<Record<keyof SterlingCallbackOptions, Rule>> = {
   credentials: ['what the callbacks were registered with: `user:password`', (value) => value !== undefined],
   store: [

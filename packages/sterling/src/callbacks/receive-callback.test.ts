@@ -1,3 +1,4 @@
+import { workStores } from '@bgc/promises/suites';
 import { describe, expect, it, vi } from 'vitest';
 
 import type { Screening } from '../models.ts';
@@ -10,14 +11,13 @@ import {
   pending,
   reads,
   setUp,
-  stores,
 } from './callbacks.fixture.ts';
 
 const noticed = complete(10, adverseAction(10));
 const both = complete(10, { ...adverseAction(10), ...dispute(10) });
 
 describe('an adverse action and a dispute within one second', () => {
-  it.each(stores)('both arrive, with the %s store', async (_, open) => {
+  it.each(workStores)('both arrive, with the %s store', async (_, open) => {
     const { deliver, handled } = setUp({ store: open(setUp().clock) });
     expect([await deliver(noticed), await deliver(both)]).toEqual([200, 200]);
     expect(handled).toMatchObject([

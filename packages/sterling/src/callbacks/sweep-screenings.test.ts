@@ -1,14 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import type { Screening } from '../models.ts';
-import { adverseAction, complete, deliveryOf, dispute, pending, reads, setUp, stores } from './callbacks.fixture.ts';
-import { crashingStore } from './crashing-store.fixture.ts';
+import { adverseAction, complete, deliveryOf, dispute, pending, reads, setUp } from './callbacks.fixture.ts';
+import { crashingStore } from '@bgc/promises';
+import { workStores } from '@bgc/promises/suites';
 
 const hours = 60 * 60_000;
 const nothing = { read: 0, changed: 0, failed: 0, failures: [], expired: [] };
 
 describe('a sweep', () => {
-  it.each(stores)('hands over what no callback brought, once, with the %s store', async (_, open) => {
+  it.each(workStores)('hands over what no callback brought, once, with the %s store', async (_, open) => {
     const { clock } = setUp();
     const { callbacks, handled } = setUp({ clock, store: open(clock) });
     const client = reads({ '1': complete(20) });

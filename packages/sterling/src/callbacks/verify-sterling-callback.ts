@@ -1,10 +1,12 @@
 import type { Drift } from '@bgc/core';
 import {
+  headerOf,
   isWebhookVerificationError,
   rawBody,
   verifyBasicCredentials,
   WebhookVerificationError,
 } from '@bgc/core/webhooks';
+import type { DeliveredHeaders } from '@bgc/core/webhooks';
 
 import { readCredentials } from './callback-credentials.ts';
 import type { CallbackCredentials } from './callback-credentials.ts';
@@ -14,7 +16,7 @@ import { readCallback } from './read-callback.ts';
 /** One delivery, however the server at hand gives it. */
 export interface CallbackParts {
   /** `Headers`, or a plain object as of node:http. */
-  readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly headers: DeliveredHeaders;
   /** The bytes or the text as they came; not parsed. */
   readonly body: Uint8Array | ArrayBuffer | string;
 }
@@ -25,16 +27,6 @@ export interface VerifyOptions {
   /** Told of what was tolerated in the payload: path and kind, never values. */
   readonly onDrift?: (drift: Drift) => void;
 }
-
-/** Not `instanceof`: there are as many `Headers` as there are copies of fetch. */
-const isHeaders = (headers: CallbackParts['headers']): headers is Headers => typeof headers.get === 'function';
-
-const authorizationOf = (headers: CallbackParts['headers']): string | undefined => {
-  if (isHeaders(headers)) return headers.get('authorization') ?? undefined;
-  const name = Object.keys(headers).find((candidate) => candidate.toLowerCase() === 'authorization');
-  const value = name === undefined ? undefined : headers[name];
-  return typeof value === 'string' || value === undefined ? value : value[0];
-};
 
 /**
  * Verifies and reads one delivery, for servers that take no web-standard handler. It remembers nothing: repetitions, order and crashes are yours to deal
@@ -54,7 +46,7 @@ export const verifySterlingCallback = async (
 ): Promise<SterlingCallback> => {
   const accepted = readCredentials(credentials);
   try {
-    const verdict = await verifyBasicCredentials(authorizationOf(parts.headers), accepted);
+    const verdict = await verifyBasicCredentials(headerOf(parts.headers, 'authorization'), accepted);
     if (!verdict.verified) throw new WebhookVerificationError(verdict.reason, { provider: 'sterling' });
     return readCallback(rawBody(parts.body), { onDrift }).callback;
   } catch (error) {

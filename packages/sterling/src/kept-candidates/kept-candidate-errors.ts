@@ -4,9 +4,11 @@ import { BgcError, errorGuard, nameError } from '@bgc/core';
 export class CandidateNotKeptError extends BgcError {
   /** All members that were not returned, and would be lost if the candidate has them: what `mayDrop` must name, or the changes. */
   readonly members: readonly string[];
-  static {
-    nameError(this, 'CandidateNotKeptError', 'candidate_not_kept');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(
+    this,
+    'CandidateNotKeptError',
+    'candidate_not_kept',
+  );
   constructor(members: readonly string[]) {
     super('Nothing is kept of this candidate in the store, and an update replaces the whole record at Sterling.', {
       provider: 'sterling',
@@ -21,9 +23,7 @@ export class CandidateNotKeptError extends BgcError {
 
 /** Another edit of the same candidate took too long, or took over. Nothing of these changes was sent. */
 export class CandidateHeldError extends BgcError {
-  static {
-    nameError(this, 'CandidateHeldError', 'candidate_held');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'CandidateHeldError', 'candidate_held');
   constructor() {
     super('Another edit of this candidate is under way, and did not end in time.', {
       provider: 'sterling',
@@ -40,9 +40,11 @@ export class UnconfirmedEditError extends BgcError {
   readonly kept: boolean;
   /** The typed error of the call that was given up. Not enumerable, so that no logger prints it with this one. */
   declare readonly failure: BgcError;
-  static {
-    nameError(this, 'UnconfirmedEditError', 'unconfirmed_edit');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(
+    this,
+    'UnconfirmedEditError',
+    'unconfirmed_edit',
+  );
   constructor(failure: BgcError, kept: boolean) {
     super(
       kept
@@ -73,9 +75,11 @@ export class EarlierEditRefusedError extends BgcError {
   readonly members: readonly string[];
   /** Why. Not enumerable, so that no logger prints it with this one. */
   declare readonly failure: BgcError;
-  static {
-    nameError(this, 'EarlierEditRefusedError', 'earlier_edit_refused');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(
+    this,
+    'EarlierEditRefusedError',
+    'earlier_edit_refused',
+  );
   constructor(failure: BgcError, members: readonly string[]) {
     super(`These changes were applied; those of an earlier edit (${members.join(', ')}) were refused.`, {
       provider: 'sterling',
@@ -92,9 +96,7 @@ export class EarlierEditRefusedError extends BgcError {
 
 /** What the store holds under the key of this candidate was not written by this version of the package. */
 export class KeptCandidateError extends BgcError {
-  static {
-    nameError(this, 'KeptCandidateError', 'kept_candidate');
-  }
+  protected static override readonly named = /* @__PURE__ */ nameError(this, 'KeptCandidateError', 'kept_candidate');
   constructor() {
     super('A kept candidate cannot be read: it is damaged, encrypted with another key, or of a newer version.', {
       provider: 'sterling',
@@ -104,10 +106,12 @@ export class KeptCandidateError extends BgcError {
 }
 
 export const isCandidateNotKeptError: (value: unknown) => value is CandidateNotKeptError =
-  errorGuard('CandidateNotKeptError');
-export const isCandidateHeldError: (value: unknown) => value is CandidateHeldError = errorGuard('CandidateHeldError');
+  /* @__PURE__ */ errorGuard('CandidateNotKeptError');
+export const isCandidateHeldError: (value: unknown) => value is CandidateHeldError =
+  /* @__PURE__ */ errorGuard('CandidateHeldError');
 export const isUnconfirmedEditError: (value: unknown) => value is UnconfirmedEditError =
-  errorGuard('UnconfirmedEditError');
+  /* @__PURE__ */ errorGuard('UnconfirmedEditError');
 export const isEarlierEditRefusedError: (value: unknown) => value is EarlierEditRefusedError =
-  errorGuard('EarlierEditRefusedError');
-export const isKeptCandidateError: (value: unknown) => value is KeptCandidateError = errorGuard('KeptCandidateError');
+  /* @__PURE__ */ errorGuard('EarlierEditRefusedError');
+export const isKeptCandidateError: (value: unknown) => value is KeptCandidateError =
+  /* @__PURE__ */ errorGuard('KeptCandidateError');

@@ -73,7 +73,3 @@ export const scripted = (
     },
     ...more,
   });
-
-// Loaded at first use otherwise, which takes real time while the emulated time runs ahead.
-await scripted(() => new Response('%PDF-')).screenings.report('1');
-await import('./create-writing.ts');

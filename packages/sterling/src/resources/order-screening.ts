@@ -35,7 +35,7 @@ export const orderScreening = async (
   const operation = invited ? invitedOperation : calls.createScreening;
   const whether = 'the screening was ordered';
   return explainUnknown(
-    ask(runtime, operation, { body, idempotencyKey }, screeningSchema, options),
+    ask(runtime, operation, { body, idempotencyKey, ownOptions: ['idempotencyKey'] }, screeningSchema, options),
     invited
       ? {
           whether,

@@ -1,5 +1,5 @@
-import { isOutcomeUnknownError } from '@bgc/core';
-import type { OutcomeUnknownError } from '@bgc/core';
+import { outcomeGuard } from '@bgc/core';
+import type { OutcomeGuard } from '@bgc/core';
 
 import type { AdverseAction, Candidate, Identity, Invite, Screening, StoredDocument, TrustedUser } from '../models.ts';
 
@@ -26,15 +26,6 @@ export interface Reconciled {
   readonly 'identities.verify': Identity;
 }
 
-/** An `OutcomeUnknownError` of a call of which Sterling can be asked what became of it. */
-export interface ReconcilableError<T> extends OutcomeUnknownError<T> {
-  /** Asks Sterling. It fails as any call does, and can be called again. */
-  readonly reconcile: () => Promise<T>;
-}
-
-/** Under this an error says of which call it is. Another copy of the package says it in the same way. */
-export const outcomeOf: unique symbol = Symbol.for('@bgc/sterling:outcome-of');
-
 /**
  * Can nobody tell what became of this call? Then `reconcile` is there, and typed by the call. For an order with an invite, which is answered otherwise, it is
  * `'screenings.create with an invite'`; name both where it may be either.
@@ -47,8 +38,4 @@ export const outcomeOf: unique symbol = Symbol.for('@bgc/sterling:outcome-of');
  *   return (await error.reconcile()) ?? (await sterling.candidates.create(person));
  * }
  */
-export const isOutcomeUnknownOf = <Call extends keyof Reconciled>(
-  error: unknown,
-  ...calls: readonly [Call, ...Call[]]
-): error is ReconcilableError<Reconciled[Call]> =>
-  isOutcomeUnknownError(error) && calls.includes((error as { readonly [outcomeOf]?: unknown })[outcomeOf] as Call);
+export const isOutcomeUnknownOf: OutcomeGuard<Reconciled> = /* @__PURE__ */ outcomeGuard<Reconciled>('sterling');

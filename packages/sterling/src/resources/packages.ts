@@ -52,7 +52,13 @@ const priceNeeds = {
 
 export const createPackages = (runtime: ResourceRuntime): Packages => ({
   list: ({ all, ...options } = {}) =>
-    ask(runtime, calls.listPackages, { query: { all: all?.toString() } }, packageListSchema, options),
+    ask(
+      runtime,
+      calls.listPackages,
+      { query: { all: all?.toString() }, ownOptions: ['all'] },
+      packageListSchema,
+      options,
+    ),
   async price(id, candidateId, options) {
     needText('the id of the candidate', candidateId, priceNeeds);
     const request = { path: { id }, query: { candidateId } };

@@ -1,4 +1,4 @@
-import type { CallOptions } from '@bgc/core';
+import type { CallOptions, PdfDownload, PdfOptions } from '@bgc/core';
 
 import type { DocumentSource } from '../documents/document-source.ts';
 import type {
@@ -11,7 +11,6 @@ import type {
   Screening,
   StoredDocument,
 } from '../models.ts';
-import type { PdfDownload, PdfOptions } from './download-pdf.ts';
 import type { OrderOptions, ScreeningOrder } from './screening-order.ts';
 import type { WaitOptions } from './wait-until-complete.ts';
 

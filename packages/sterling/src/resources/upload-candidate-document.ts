@@ -16,7 +16,7 @@ export const uploadCandidateDocument =
     const { fileName, ...options } = given;
     const path = { id };
     const sent = sendDocument(source, { operation: operation.id, signal: options.signal }, (body) =>
-      runtime.invoke(operation, { path, query: { fileName }, body }, undefined, options),
+      runtime.invoke(operation, { path, query: { fileName }, body, ownOptions: ['fileName'] }, undefined, options),
     );
     await explainUnknown(sent, {
       whether: 'the document arrived',

@@ -17,7 +17,7 @@ export const uploadScreeningDocument =
     const path = { id };
     const query = { documentType, party };
     const sent = sendDocument(source, { operation: operation.id, signal: options.signal }, (body) =>
-      runtime.invoke(operation, { path, query, body }, undefined, options),
+      runtime.invoke(operation, { path, query, body, ownOptions: Object.keys(query) }, undefined, options),
     );
     await explainUnknown(sent, {
       whether: 'the document arrived',

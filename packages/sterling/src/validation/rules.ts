@@ -1,12 +1,6 @@
-/** What is wrong with one field. Never its value. */
-export interface Problem {
-  /** The provider's own dotted name: `address.regionCode`, `aliases[0].givenName`. */
-  readonly field: string;
-  /** As in the provider's own codes (`400#dob?format`), but for `unknown`: a member that the body does not have. */
-  readonly reason: 'required' | 'format' | 'unknown';
-  /** What to give instead, as a sentence without its full stop: `Give nine digits without dashes`. */
-  readonly advice: string;
-}
+import type { Problem } from '@bgc/core/requests';
+
+export type { Problem };
 
 /** What a text, number or flag must be. */
 export interface ValueRule {

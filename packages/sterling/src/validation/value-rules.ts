@@ -1,4 +1,6 @@
-import { isCalendarDate, isUtcTime } from './calendar.ts';
+import { isCalendarDate } from '@bgc/core/requests';
+
+import { isUtcTime } from './calendar.ts';
 import { value } from './rules.ts';
 import type { ValueRule } from './rules.ts';
 

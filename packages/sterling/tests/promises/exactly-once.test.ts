@@ -1,13 +1,12 @@
 import { isAbortedError, isBgcError, isOutcomeUnknownError } from '@bgc/sterling';
 import type { Screening, SterlingClient } from '@bgc/sterling';
-import { letTimePass } from '@bgc/promises';
+import { letTimePass, lostAnswers, passingFailures } from '@bgc/promises';
 import type { FaultKind } from '@bgc/sandbox';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { createAccountWorld } from './support/account-world.ts';
 import { loadEverything } from './support/load-everything.ts';
-import { lostAnswers, passingFailures } from './support/lost-answers.ts';
 import { createThings } from './support/things.ts';
 
 beforeAll(loadEverything);

@@ -1,22 +1,14 @@
 import { createPageUpClient } from '@bgc/pageup';
-import type { PageUpClient, PageUpClientOptions } from '@bgc/pageup';
-import type { Canaries } from '@bgc/promises';
+import type { PageUpClient } from '@bgc/pageup';
+import { plantedFetch } from '@bgc/promises';
+import type { Canaries, Wire } from '@bgc/promises';
 import { createVirtualClock } from '@bgc/sandbox';
 import type { VirtualClock } from '@bgc/sandbox';
 
 import { operations } from '../../../src/generated/operations.ts';
 import type { Behaviour } from './answers.ts';
 import { createPlanted } from './planted-provider.ts';
-import type { OperationName } from './planted-provider.ts';
 import type { Surfaces } from './surfaces.ts';
-
-/** What went over the wire, so that a test can show that the canaries were really there. */
-export interface Wire {
-  readonly sent: Set<string>;
-  readonly answered: Set<string>;
-}
-
-export const createWire = (): Wire => ({ sent: new Set(), answered: new Set() });
 
 export interface CanaryWorld {
   readonly client: PageUpClient;
@@ -25,21 +17,6 @@ export interface CanaryWorld {
   readonly give: (place: string) => string;
   readonly surfaces: Surfaces;
 }
-
-const pattern = (path: string): RegExp => new RegExp(`${path.replace(/\{[^}]+\}/g, '[^/?]+')}(?:\\?|$)`);
-const routes = Object.entries(operations).map(([name, { method, path }]) => ({
-  name: name as OperationName,
-  method,
-  pattern: pattern(path),
-}));
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
-};
 
 /** A client with a canary in every option that takes text, and a provider that behaves as told. */
 export const createCanaryWorld = (
@@ -53,24 +30,7 @@ export const createCanaryWorld = (
   const give = (place: string): string =>
     canaries.plant(place, /^(?:refused|kept|call\.abort)\./.test(place) ? 'withheld' : 'sent');
 
-  const fetch: PageUpClientOptions['fetch'] = async (input, init) => {
-    const url = String(input);
-    const headers = (init?.headers ?? {}) as Record<string, string>;
-    const body = typeof init?.body === 'string' ? init.body : '';
-    for (const part of [decoded(url), JSON.stringify(headers), decoded(body), body]) wire.sent.add(part);
-    const route = routes.find(({ method, pattern: path }) => method === init?.method && path.test(url));
-    if (route === undefined) return planted.json(planted.good('listBackgroundChecks'), 404);
-    const answer = at[route.name];
-    const response = await (answer === undefined
-      ? planted.json(planted.good(route.name))
-      : answer(planted, route.name, { url, headers, body }));
-    const text = await response
-      .clone()
-      .text()
-      .catch(() => '');
-    for (const part of [response.statusText, JSON.stringify([...response.headers]), text]) wire.answered.add(part);
-    return response;
-  };
+  const fetch = plantedFetch({ operations, planted, wire, at });
 
   const client = createPageUpClient({
     ...{

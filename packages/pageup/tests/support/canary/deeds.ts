@@ -1,6 +1,6 @@
 import { createMemoryStore } from '@bgc/pageup';
 import type { ClaimedCheck, ClaimOptions, CompletedInput, WorkStore, WritableRecord } from '@bgc/pageup';
-import { letTimePass, plantDocument } from '@bgc/promises';
+import { callByEscapeHatch, doDeed, ownError, plantDocument } from '@bgc/promises';
 
 import { operations } from '../../../src/generated/operations.ts';
 import type { CanaryWorld } from './canary-world.ts';
@@ -8,36 +8,24 @@ import type { CanaryWorld } from './canary-world.ts';
 /** Something that a user of the client does. What it throws is looked at; what it returns is the user's. */
 export type Deed = (world: CanaryWorld) => Promise<unknown>;
 
-const requestLeaf =
-  ({ give }: CanaryWorld, operation: string) =>
-  (path: string): unknown => {
-    const text = give(`${operation}.request.${path}`);
-    return path.endsWith('reportLink') ? `https://reports.example.com/${text}` : text;
-  };
+const linkOf = (path: string, text: string): string =>
+  path.endsWith('reportLink') ? `https://reports.example.com/${text}` : text;
 
 const record = (world: CanaryWorld): WritableRecord =>
-  plantDocument(
-    operations.updateBackgroundCheck.sensitive.request,
-    requestLeaf(world, 'updateBackgroundCheck'),
+  plantDocument(operations.updateBackgroundCheck.sensitive.request, (path) =>
+    linkOf(path, world.give(`updateBackgroundCheck.request.${path}`)),
   ) as WritableRecord;
 
+/** Where a parameter is planted. */
+export const placeOf = (operation: string, parameter: string): string =>
+  parameter === 'tenantId' ? 'options.tenantId' : `${operation}.parameter.${parameter}`;
+
 /** Every operation of the spec, by the escape hatch, with a canary in every parameter and member. */
-const byEscapeHatch: readonly Deed[] = Object.values(operations).map((operation) => (world) => {
-  const { id, method, path, sensitive } = operation;
-  const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map((found) => found[1] ?? '');
-  const parameter = (name: string): [string, string] => [
-    name,
-    name === 'tenantId' ? world.give('options.tenantId') : world.give(`${id}.parameter.${name}`),
-  ];
-  const query = Object.keys(sensitive.parameters).filter((name) => !inPath.includes(name));
-  const body = method === 'GET' ? {} : { body: plantDocument(sensitive.request, requestLeaf(world, id)) };
-  const send = world.client.api.request as unknown as (method: string, path: string, init: object) => Promise<unknown>;
-  return send(method.toLowerCase(), path, {
-    params: { path: Object.fromEntries(inPath.map(parameter)), query: Object.fromEntries(query.map(parameter)) },
-    headers: { 'x-own': world.give('call.header') },
-    ...body,
-  });
-});
+const byEscapeHatch: readonly Deed[] = Object.values(operations).map(
+  (operation) =>
+    ({ client, give }) =>
+      callByEscapeHatch(operation, { request: client.api.request, give, placeOf, leafOf: linkOf, formsAsText: true }),
+);
 
 const idOf = ({ give }: CanaryWorld): string => give('updateBackgroundCheck.parameter.id');
 
@@ -123,7 +111,7 @@ const watched: Deed = async (world) => {
     intervalMs: 30_000,
     handle: async (check) => {
       await check.created({ referenceNumber: record(world).referenceNumber ?? '' });
-      throw new TypeError('A handler that fails.');
+      throw ownError('A handler that fails.');
     },
     onReport: (report) => {
       const { error, ...rest } = report;
@@ -168,13 +156,6 @@ const deeds: readonly Deed[] = [...direct, ...byEscapeHatch, ...claimed, watched
 
 /** Does everything that can be done with a client, and looks at all that comes of it. */
 export const doEverything = async (world: CanaryWorld): Promise<void> => {
-  const { client, clock, surfaces } = world;
-  for (const deed of deeds) {
-    const ending = await letTimePass(
-      clock,
-      Promise.resolve().then(() => deed(world)),
-    );
-    if (!ending.ok) surfaces.note('error', ending.error);
-  }
-  surfaces.note('supportReport', client.supportReport());
+  for (const deed of deeds) await doDeed(world, () => deed(world));
+  world.surfaces.note('supportReport', world.client.supportReport());
 };

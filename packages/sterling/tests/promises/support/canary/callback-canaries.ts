@@ -1,15 +1,10 @@
-import { inspect } from 'node:util';
-
 import { createMemoryStore, isBgcError } from '@bgc/sterling';
-import type { WorkStore } from '@bgc/sterling';
 import { createSterlingCallbackHandler, createSterlingDelivery, verifySterlingCallback } from '@bgc/sterling/callbacks';
-import type { SterlingCallbackHandler, SterlingCallbackOptions, WebhookFailure } from '@bgc/sterling/callbacks';
-import { letTimePass, plantDocument } from '@bgc/promises';
-import type { VirtualClock } from '@bgc/sandbox';
+import type { SterlingCallbackHandler, SterlingCallbackOptions } from '@bgc/sterling/callbacks';
+import { breakingBody, failingStore, letTimePass, ownError, plantDocument, watchReceiver } from '@bgc/promises';
 
 import { callbacks } from '../../../../src/generated/callbacks.ts';
 import type { CanaryWorld } from './canary-world.ts';
-import { ownError } from './own-error.ts';
 
 type Plant = (place: string) => string;
 
@@ -50,62 +45,20 @@ const bodies = (plant: Plant): readonly (string | Uint8Array)[] => {
   ];
 };
 
-const failing = (store: WorkStore, text: string): WorkStore => ({
-  ...store,
-  records: { ...store.records, insert: () => Promise.reject(new Error(`UNIQUE constraint failed: ${text}`)) },
-});
-
-const breaking = (text: string): ReadableStream<Uint8Array> =>
-  new ReadableStream({
-    start(controller) {
-      controller.enqueue(new TextEncoder().encode(`{"type":"${text}`));
-      controller.error(new Error(text));
-    },
-  });
-
-/** Hashing is done off the event loop: time stands still for it, or the leases would seem to be renewed for hours. */
-const settledOf = async (clock: VirtualClock, work: Promise<unknown>) => {
-  let ended = false;
-  void work.then(
-    () => (ended = true),
-    () => (ended = true),
-  );
-  const startedAt = performance.now();
-  while (!ended && performance.now() - startedAt < 25) await clock.advance(0);
-  return letTimePass(clock, work);
-};
-
 const basic = (pair: string): string => `Basic ${btoa(pair)}`;
 
 /** A receiver with canaries in its own options, all of whose ways out are watched. */
-const openReceiver = ({ clock, surfaces, canaries, client }: CanaryWorld) => {
-  const plant: Plant = (place) => canaries.plant(`callbacks.${place}`, 'withheld');
+const openReceiver = (world: CanaryWorld) => {
+  const { clock, surfaces, client } = world;
+  const { plant, options, noteEvent, settle, receive } = watchReceiver(world, {
+    ...{ at: 'callbacks', answers: 'answer to a callback' },
+  });
   const credentials = `${plant('user')}:${plant('password')}`;
-  const url = `https://receiver.example.com/${plant('url')}`;
-  const note = (failure: WebhookFailure): void => {
-    const { error, ...rest } = failure;
-    surfaces.note('onFailure', rest);
-    // What the receiver's own code threw is the receiver's own.
-    if (isBgcError(error)) surfaces.note('error', error);
-  };
-  /** As a logger writes it. */
-  const noteEvent = (event: object): void =>
-    surfaces.note('event', `${JSON.stringify(event)} ${inspect(event, { depth: Infinity })}`);
   const store = createMemoryStore({ clock });
   const common: SterlingCallbackOptions = {
-    ...{ credentials, store, clock, random: () => 0.5, maxBytes: 50_000, bodyTimeoutMs: 1_000, waitMs: 500 },
-    ...{ logger: surfaces.hooks.logger, onDrift: surfaces.hooks.onDrift, onFailure: note, readScreening: client },
+    ...{ ...options, credentials, store, random: () => 0.5, maxBytes: 50_000, readScreening: client },
     handle: async (event) => noteEvent(event),
   };
-  const settle = async (work: () => Promise<unknown>): Promise<void> => {
-    const ending = await settledOf(clock, Promise.resolve().then(work));
-    if (!ending.ok) surfaces.note('error', ending.error);
-  };
-  const receive = (handler: (request: Request) => Promise<Response>, init: object): Promise<void> =>
-    settle(async () => {
-      const answer = await handler(new Request(url, { method: 'POST', ...init }));
-      surfaces.note('answer to a callback', [answer.status, [...answer.headers], await answer.text()]);
-    });
   const sweep = (handler: SterlingCallbackHandler, ids: readonly string[]): Promise<void> =>
     settle(async () => {
       const { failures, ...report } = await handler.sweep({ ids, client });
@@ -144,7 +97,7 @@ const deliverEverything = async ({
   const handlers = [
     createSterlingCallbackHandler(common),
     createSterlingCallbackHandler(throwing),
-    createSterlingCallbackHandler({ ...common, namespace: 'fails', store: failing(store, plant('store')) }),
+    createSterlingCallbackHandler({ ...common, namespace: 'fails', store: failingStore(store, plant('store')) }),
   ];
   const authorizations = [
     basic(credentials),
@@ -167,7 +120,7 @@ const deliverEverything = async ({
 const misuseEverything = async ({ plant, credentials, common, settle, receive, id }: Receiver): Promise<void> => {
   const handler = createSterlingCallbackHandler(common);
   const headers = { authorization: basic(credentials) };
-  await receive(handler, { headers, body: breaking(plant('broken')), duplex: 'half' });
+  await receive(handler, { headers, body: breakingBody(`{"type":"${plant('broken')}`), duplex: 'half' });
   await receive(handler, { headers, body: new ReadableStream(), duplex: 'half' });
   await receive(handler, { method: 'PUT', headers, body: plant('put') });
   const nobody = { [plant('track.member')]: plant('track') } as never;

@@ -1,4 +1,4 @@
-import { letTimePass } from '@bgc/promises';
+import { letTimePass, watchSandbox } from '@bgc/promises';
 import type { Canaries } from '@bgc/promises';
 
 import { createAccountWorld } from '../account-world.ts';
@@ -6,8 +6,6 @@ import { createRequests } from './requests.ts';
 import type { CanaryWorld } from './canary-world.ts';
 import type { Surfaces } from './surfaces.ts';
 import { typedDeeds } from './typed-deeds.ts';
-
-const adminPaths = ['journal', 'counts', 'faults', 'clock', 'callbacks/deliveries'];
 
 /** In place of those that go to the planted provider. */
 const others: Readonly<Record<string, string>> = {
@@ -19,14 +17,10 @@ const others: Readonly<Record<string, string>> = {
 /** Sends the sandbox canaries by every operation, takes its callbacks, and looks at what it says of all that. */
 export const useSandbox = async (canaries: Canaries, surfaces: Surfaces): Promise<void> => {
   const { sandbox, clock, client, packageId } = createAccountWorld();
-  sandbox.journal.subscribe((entry) => surfaces.note('journal', entry));
-  sandbox.callbacks.route('https://callbacks.example.com/', async (request) => {
-    await request.text();
-    return new Response(`${canaries.plant('sandbox.answer', 'withheld')}`, { status: 500 });
+  const { plant, giveText, noteAll } = watchSandbox({
+    ...{ sandbox, canaries, surfaces, others },
+    receiver: 'https://callbacks.example.com/',
   });
-  const plant = (place: string): string => canaries.plant(`sandbox.${place}`, 'withheld');
-  const giveText = (place: string, text: string): string =>
-    canaries.plantText(`sandbox.${place}`, 'withheld', others[text] ?? text);
   const clients = [
     client(),
     client({ clientId: plant('clientId') }),
@@ -54,10 +48,6 @@ export const useSandbox = async (canaries: Canaries, surfaces: Surfaces): Promis
   const pdf = createRequests(world).pdf('uploaded');
   await letTimePass(clock, right.candidates.documents.upload(made.value.id, pdf, { fileName: plant('fileName') }));
   await clock.advance(3_600_000);
-  surfaces.note('journal', sandbox.callbacks.deliveries());
-  surfaces.note('journal', sandbox.journal.entries());
-  surfaces.note('journal', sandbox.journal.counts());
   surfaces.note('journal', sandbox.sterling.tokenRequests());
-  for (const path of adminPaths)
-    surfaces.note('journal', await (await sandbox.fetch(`http://127.0.0.1/_sandbox/${path}`)).text());
+  await noteAll();
 };

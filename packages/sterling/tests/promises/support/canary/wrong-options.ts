@@ -1,25 +1,18 @@
 import { createSterlingClient } from '@bgc/sterling';
-import { refusalsOf } from '@bgc/promises';
+import { commonWrongOptions, refusalsOf, wrongCredentials } from '@bgc/promises';
 
 /** Options that are refused, each with a text in it that must not come back in the error. */
 const wrong = (canary: string): readonly Readonly<Record<string, unknown>>[] => [
+  ...commonWrongOptions(canary),
+  ...wrongCredentials('clientId', canary),
   { environment: canary },
-  { clientId: `${canary}\r\nx: y` },
   { clientSecret: `${canary}\n` },
   { clientSecret: { canary } },
-  { baseUrl: canary },
-  { baseUrl: `http://${canary}.example` },
-  { baseUrl: `https://user:${canary}@api.example.com` },
   { tokenUrl: `https://login.example.com/?key=${canary}` },
-  { timeoutMs: canary },
-  { retry: { maxRetries: canary } },
-  { retry: canary },
-  { logger: canary },
   { store: canary },
   { store: { records: canary } },
   { account: { canary } },
   { tokenStore: canary },
-  { clientId: `sandbox-${canary}` },
 ];
 
 /** What each of them is refused with; `undefined` where it is not. */

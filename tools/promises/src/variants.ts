@@ -1,5 +1,5 @@
-import { pick } from '@bgc/promises';
-import type { Random } from '@bgc/promises';
+import { pick } from './seeded-random.ts';
+import type { Random } from './seeded-random.ts';
 
 type Members = Record<string, unknown>;
 
@@ -38,23 +38,18 @@ const shuffle = (random: Random, holder: Members): void => {
 const guid = (random: Random): string =>
   'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replaceAll('x', () => Math.floor(random() * 16).toString(16));
 
-/** A code may be shown: it says what was wrong, not whose. So nothing made up hides there but other codes. */
-const CODES: readonly unknown[] = [
-  '',
-  '400',
-  '400#',
-  '#?',
-  '999#a.b[0]?c=d=e',
-  '400#ssn?format?again',
-  418,
-  null,
-  [],
-  {},
-];
+export interface VariantOptions {
+  /**
+   * What members that may be shown turn into, by name. Nothing made up hides there: a code says what was wrong, not whose.
+   */
+  readonly shown: Readonly<Record<string, readonly unknown[]>>;
+  /** Names that mean something to the client, to be put where they do not belong. */
+  readonly names: readonly string[];
+}
 
-const odd = (random: Random, name: string): unknown =>
-  name === 'code'
-    ? pick(random, CODES)
+const odd = (random: Random, choices: readonly unknown[] | undefined): unknown =>
+  choices !== undefined
+    ? pick(random, choices)
     : pick<() => unknown>(random, [
         () => `${CANARY} ${'long '.repeat(Math.floor(random() * 50))}`,
         () => CANARY_NUMBER,
@@ -79,18 +74,20 @@ const casings: readonly ((name: string) => string)[] = [
   (name) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
 ];
 
-const NAMES = ['__proto__', 'constructor', 'toString', 'id', 'status', 'payload', 'errors', 'items', '', CANARY];
+const NAMES = ['__proto__', 'constructor', 'toString', 'items', '', CANARY];
+
+type Change = (random: Random, holder: Members, name: string) => void;
 
 /** The ways in which an answer can differ from its sample. */
-const CHANGES: Readonly<Record<string, (random: Random, holder: Members, name: string) => void>> = {
+const changesOf = ({ shown, names }: VariantOptions): Readonly<Record<string, Change>> => ({
   order: (random, holder) => shuffle(random, holder),
-  extra: (random, holder) => put(holder, pick(random, NAMES), odd(random, '')),
+  extra: (random, holder) => put(holder, pick(random, [...NAMES, ...names]), odd(random, undefined)),
   guidNoise: (random, holder) => put(holder, guid(random), guid(random)),
   null: (_, holder, name) => put(holder, name, null),
   missing: (_, holder, name) => delete holder[name],
-  otherType: (random, holder, name) => put(holder, name, odd(random, name)),
+  otherType: (random, holder, name) => put(holder, name, odd(random, shown[name])),
   number: (_, holder, name) => put(holder, name, Number.parseInt((JSON.stringify(holder[name]) ?? '').slice(1), 10)),
-  otherText: (_, holder, name) => put(holder, name, name === 'code' ? '400#unheard-of' : CANARY),
+  otherText: (random, holder, name) => put(holder, name, shown[name] ? pick(random, shown[name]) : CANARY),
   huge: (random, holder, name) => put(holder, name, hugeMark(Math.floor(random() * HUGE.length))),
   casing: (random, holder, name) => {
     const value = holder[name];
@@ -99,13 +96,13 @@ const CHANGES: Readonly<Record<string, (random: Random, holder: Members, name: s
   },
   oneForMany: (_, holder, name) => put(holder, name, Array.isArray(holder[name]) ? holder[name][0] : [holder[name]]),
   prototype: (_, holder) => put(holder, '__proto__', { status: CANARY, polluted: CANARY }),
-};
+});
 
 const ROOTS: readonly ((document: unknown) => unknown)[] = [
   (document) => [document],
   (document) => ({ items: document }),
   (document) => ({ data: document, total: 1 }),
-  (document) => (Array.isArray(document) ? document[0] : [document, document]),
+  (document): unknown => (Array.isArray(document) ? document[0] : [document, document]),
   () => [],
   () => ({}),
   () => null,
@@ -129,16 +126,28 @@ const cut = (random: Random, bytes: Uint8Array): Uint8Array => {
   return copy;
 };
 
-/** The document changed in one to eight ways, sometimes at its root, sometimes cut short or spoiled. */
-export const variantOf = (document: unknown, random: Random): Uint8Array<ArrayBuffer> => {
-  const copy = structuredClone(document);
-  for (let count = 1 + Math.floor(random() * 8); count > 0; count -= 1) {
-    const holder = pick(random, objectsIn(copy));
-    if (holder === undefined) break;
-    const change = CHANGES[pick(random, Object.keys(CHANGES))];
-    change?.(random, holder, pick(random, Object.keys(holder)));
-  }
-  const rooted = random() < 0.1 ? pick(random, ROOTS)(copy) : copy;
-  const bytes = new TextEncoder().encode(textOf(rooted));
-  return (random() < 0.1 ? cut(random, bytes) : bytes) as Uint8Array<ArrayBuffer>;
+export type Variant = (document: unknown, random: Random) => Uint8Array<ArrayBuffer>;
+
+/** Makes documents changed in one to eight ways, sometimes at their root, sometimes cut short or spoiled. */
+export const createVariants = (options: VariantOptions): Variant => {
+  const changes = changesOf(options);
+  const names = Object.keys(changes);
+  /** Samples as text, as each is copied hundreds of times. */
+  const written = new Map<unknown, string>();
+  const copyOf = (document: unknown): unknown => {
+    const text = written.get(document) ?? JSON.stringify(document);
+    written.set(document, text);
+    return JSON.parse(text);
+  };
+  return (document, random) => {
+    const copy = copyOf(document);
+    for (let count = 1 + Math.floor(random() * 8); count > 0; count -= 1) {
+      const holder = pick(random, objectsIn(copy));
+      if (holder === undefined) break;
+      changes[pick(random, names)]?.(random, holder, pick(random, Object.keys(holder)));
+    }
+    const rooted = random() < 0.1 ? pick(random, ROOTS)(copy) : copy;
+    const bytes = new TextEncoder().encode(textOf(rooted));
+    return (random() < 0.1 ? cut(random, bytes) : bytes) as Uint8Array<ArrayBuffer>;
+  };
 };

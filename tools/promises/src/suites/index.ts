@@ -1,0 +1,13 @@
+export { canarySuite } from './canary-suite.ts';
+export type { CanarySuite } from './canary-suite.ts';
+export { callsAndWebhooksSuite, canaryWatch } from './canary-watch.ts';
+export { faultSuite } from './fault-suite.ts';
+export type { CallToStrike, FaultSuite } from './fault-suite.ts';
+export { killedProcesses } from './killed-process.ts';
+export type { KilledOrder } from './killed-process.ts';
+export { noteRejections } from './note-rejections.ts';
+export { readWell, samplesSuite, shapesSuite } from './read-suites.ts';
+export type { OtherShape, Reading } from './read-suites.ts';
+export { sampleFuzzSuite } from './sample-fuzz-suite.ts';
+export type { SampleFuzzSuite } from './sample-fuzz-suite.ts';
+export { serveOnLoopback, workStores } from './work-stores.ts';
