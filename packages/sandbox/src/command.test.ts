@@ -31,6 +31,7 @@ test('prints hosts and credentials, then a line for each request, until it is to
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const origin = await printed(/listens on (http:\S+)/);
   expect(await printed(/clientSecret +(\S+)/)).toMatch(/^sandbox-secret-/);
+  expect(await printed(/authToken +sandbox-acme-\S+\n +clientSecret +(\S+)/)).toMatch(/^sandbox-secret-/);
   await printed(/time +provider/);
   const options = (await (await fetch(`${origin}/_sandbox/pageup/tenants/218/options`)).json()) as { tokenUrl: string };
   expect((await fetch(options.tokenUrl, { method: 'POST' })).status).toBe(503);
@@ -43,7 +44,10 @@ test('explains itself, and names a wrong argument', async () => {
   const help = await output(start('--help'));
   expect(help).toMatchObject({ code: 0, text: expect.stringContaining('--fault') as string });
   const unknown = await output(start('--nope'));
-  expect(unknown).toMatchObject({ code: 1, text: expect.stringMatching(/'--nope'.*bgc-sandbox --help/) as string });
+  expect(unknown).toMatchObject({
+    code: 1,
+    text: expect.stringMatching(/'--nope': `npx @bgc\/sandbox --help/) as string,
+  });
   const wrong = await output(start('--fuzz', 'loud'));
   expect(wrong).toMatchObject({
     code: 1,
@@ -65,4 +69,5 @@ test('reads its arguments', () => {
     faults: [{ kind: 'reset', operation: 'update' }],
   });
   expect(() => readCommandLine(['--port', '70000'])).toThrow(/--port 70000/);
+  expect(() => readCommandLine(['--prot', '4020'])).toThrow(/'--prot': did you mean '--port'\?/);
 });

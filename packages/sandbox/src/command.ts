@@ -14,7 +14,11 @@ const prepare =
       sandbox.pageup.addTenant({ tenantId });
       sandbox.pageup.seedChecks(tenantId, checks);
     }
-    for (const accountId of accounts) sandbox.sterling.addAccount({ accountId });
+    for (const accountId of accounts) {
+      sandbox.sterling.addAccount({ accountId });
+      sandbox.truora.addAccount({ accountId });
+      sandbox.attestr.addAccount({ accountId });
+    }
     for (const fault of faults) sandbox.faults.add(fault);
   };
 

@@ -1,4 +1,14 @@
 export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
+export type { AttestrAccountReference } from './attestr/account-of.ts';
+export type { AccountBehaviour as AttestrAccountBehaviour, CreationCounts } from './attestr/account.ts';
+export type { AttestrAccountOptions } from './attestr/add-account.ts';
+export type { AttestrClientOptions, AttestrSandbox } from './attestr/attestr.ts';
+export type { BackOffice, MediaRequest, QueryRequest, WebhookRequest } from './attestr/back-office.ts';
+export { jsonStyleNames, type JsonStyleName } from './attestr/json-style.ts';
+export { attestrMagicValues, type AttestrMagicValue } from './attestr/magic-values.ts';
+export type { Outcome as AttestrOutcome } from './attestr/outcome.ts';
+export type { AttestrProfileState, AttestrRequestState, AttestrState, MediaState } from './attestr/state.ts';
+export type { AttestrWebhookEvent, WebhookRegistration } from './attestr/webhooks/register-webhook.ts';
 export type { Callbacks, DeliveryFilter, DeliveryRequest } from './callbacks/callbacks.ts';
 export type {
   AttemptOutcome,
@@ -24,6 +34,7 @@ export type { AppliedUpdate, CheckRecord, CheckResult, CheckStatus, Wipe, Writab
 export type { CheckSpec } from './pageup/check-spec.ts';
 export type { CheckState } from './pageup/check-state.ts';
 export { magicValues, type MagicValue } from './pageup/magic-values.ts';
+export { magicValueCatalogue, type MagicValueEntry } from './magic-value-catalogue.ts';
 export type { PageUpClientOptions, PageUpSandbox } from './pageup/pageup.ts';
 export type { Summary } from './pageup/summary.ts';
 export type { PageUpEnvironment, TenantBehaviour, TenantOptions } from './pageup/tenant.ts';
@@ -46,3 +57,13 @@ export type { DocumentState, IdentityState, RecordBook } from './sterling/record
 export type { Outcome } from './sterling/screening-life.ts';
 export type { CandidateState, ScreeningState, SterlingState, SubscriptionState } from './sterling/state.ts';
 export type { SterlingClientOptions, SterlingSandbox } from './sterling/sterling.ts';
+export type { CheckCounts as TruoraCheckCounts, TruoraBehaviour } from './truora/account.ts';
+export type { TruoraAccountReference } from './truora/account-of.ts';
+export type { TruoraAccountOptions } from './truora/add-account.ts';
+export type { FinishRequest } from './truora/by-hand.ts';
+export type { Outcome as TruoraOutcome } from './truora/checks/outcome.ts';
+export type { DashboardRule, DashboardRuleSpec } from './truora/hooks/dashboard-rule.ts';
+export type { HookBehaviour } from './truora/hooks/hook-behaviour.ts';
+export { truoraMagicFields, truoraMagicValues, type TruoraMagicValue } from './truora/magic-values.ts';
+export type { CheckState as TruoraCheckState, ContinuousCheckState, HookState, TruoraState } from './truora/state.ts';
+export type { TruoraClientOptions, TruoraSandbox } from './truora/truora.ts';

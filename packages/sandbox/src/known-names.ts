@@ -15,7 +15,7 @@ const distance = (one: string, other: string): number => {
 };
 
 /** The known name that was probably meant; one that begins alike (`tenant` for `tenantId`) before all others. */
-const nearest = (name: string, known: readonly string[]): string | undefined => {
+export const nearest = (name: string, known: readonly string[]): string | undefined => {
   const lower = name.toLowerCase();
   const farness = (candidate: string): number => {
     const other = candidate.toLowerCase();

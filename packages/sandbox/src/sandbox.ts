@@ -1,4 +1,6 @@
 import { administer } from './admin/administer.ts';
+import { createAttestr, type AttestrSandbox } from './attestr/attestr.ts';
+import { sendWebhook } from './attestr/webhooks/send-webhook.ts';
 import { callbackArea } from './callbacks/administer-callbacks.ts';
 import { createCallbacks, type Callbacks } from './callbacks/callbacks.ts';
 import type { SandboxClock } from './clock/clock.ts';
@@ -15,10 +17,13 @@ import type { FidelityEntry } from './fidelity.ts';
 import { createJournal, type Journal } from './journal/journal.ts';
 import { createPageUp, type PageUpSandbox } from './pageup/pageup.ts';
 import { checkNames } from './known-names.ts';
+import { magicValueCatalogue, type MagicValueEntry } from './magic-value-catalogue.ts';
 import { createRandom } from './random.ts';
 import type { Fuzz } from './serialization/fuzz.ts';
 import { sendScreeningCallback } from './sterling/callbacks/send-screening-callback.ts';
 import { createSterling, type SterlingSandbox } from './sterling/sterling.ts';
+import { deliverEvent } from './truora/hooks/deliver-event.ts';
+import { createTruora, type TruoraSandbox } from './truora/truora.ts';
 
 export interface SandboxOptions<Clock extends SandboxClock = SandboxClock> {
   /** The same seed gives the same people, ids, credentials and noise. 1 by default. */
@@ -58,6 +63,12 @@ export interface Sandbox<Clock extends SandboxClock = SandboxClock> {
   readonly pageup: PageUpSandbox;
   /** Sterling On Demand: its accounts and packages, what people do there by hand, and everything that was made. */
   readonly sterling: SterlingSandbox;
+  /** Truora Checks: its accounts, what happens there by hand, and everything that was made. */
+  readonly truora: TruoraSandbox;
+  /** Attestr: its accounts, what its back office does by hand, and everything that was made and paid for. */
+  readonly attestr: AttestrSandbox;
+  /** Every value that makes a provider behave in a certain way, in one table. */
+  readonly magicValues: readonly MagicValueEntry[];
   /** Each behaviour as `documented`, `observed` or `assumed`, with its source. */
   readonly fidelity: readonly FidelityEntry[];
   /** Back to empty (no tenants, checks, tokens, faults, callbacks, routes or journal; the seed starts anew), then `prepare` again. The clock goes on. */
@@ -71,7 +82,7 @@ export interface Sandbox<Clock extends SandboxClock = SandboxClock> {
 const nobody = (url: URL): Delivery => ({
   kind: 'whole',
   reply: jsonReply(404, {
-    error: `Nothing here answers ${url.pathname}. Providers live under /pageup/ and /sterling/ (/pageup/connect/token for one), the sandbox's own routes under /_sandbox/.`,
+    error: `Nothing here answers ${url.pathname}. Providers live under their names (/pageup/connect/token, /truora/v1/checks, …), the sandbox's own routes under /_sandbox/.`,
   }),
 });
 
@@ -106,7 +117,19 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     origin,
     onChange: sendScreeningCallback(machinery.send),
   });
-  const providers: readonly Provider[] = [pageup.provider, sterling.provider];
+  const attestr = createAttestr({
+    clock,
+    random: () => random.fork('attestr'),
+    origin,
+    onEvent: sendWebhook(machinery.send),
+  });
+  const truora = createTruora({
+    clock,
+    random: () => random.fork('truora'),
+    origin,
+    onEvent: deliverEvent(machinery.send),
+  });
+  const providers: readonly Provider[] = [pageup.provider, sterling.provider, truora.provider, attestr.provider];
   const handle = createHandle({ clock, faults, journal });
   const areas = [...providers, callbackArea(machinery.callbacks)];
   const fidelity = providers.flatMap((provider) => provider.fidelity);
@@ -147,6 +170,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     callbacks: machinery.callbacks,
     pageup: pageup.sandbox,
     sterling: sterling.sandbox,
+    truora: truora.sandbox,
+    attestr: attestr.sandbox,
+    magicValues: magicValueCatalogue,
     fidelity,
     reset,
     recognises(url) {

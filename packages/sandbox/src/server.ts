@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import type { AttestrAccountReference } from './attestr/account-of.ts';
+import type { AttestrClientOptions } from './attestr/attestr.ts';
 import type { SandboxClock } from './clock/clock.ts';
 import { createRealClock } from './clock/system-time.ts';
 import { createVirtualClock } from './clock/virtual-clock.ts';
@@ -14,6 +16,8 @@ import { createSandbox, type Sandbox } from './sandbox.ts';
 import type { Fuzz } from './serialization/fuzz.ts';
 import type { AccountReference } from './sterling/account-of.ts';
 import type { SterlingClientOptions } from './sterling/sterling.ts';
+import type { TruoraAccountReference } from './truora/account-of.ts';
+import type { TruoraClientOptions } from './truora/truora.ts';
 
 export interface SandboxServerOptions {
   /** 0, the default, takes any free port. */
@@ -39,6 +43,10 @@ export interface SandboxServer {
   pageupOptions(tenantId: string): PageUpClientOptions;
   /** Ready client options for a Sterling account, the first one unless told, pointing to this server. */
   sterlingOptions(account?: AccountReference): SterlingClientOptions;
+  /** Ready client options for a Truora account, the first one unless told, pointing to this server. */
+  truoraOptions(account?: TruoraAccountReference): TruoraClientOptions;
+  /** Ready client options for an Attestr account, the first one unless told, pointing to this server. */
+  attestrOptions(account?: AttestrAccountReference): AttestrClientOptions;
   /** Stops listening and drops open connections, stalled ones too. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -104,6 +112,8 @@ export const startSandboxServer = async (options: SandboxServerOptions = {}): Pr
     port: address.port,
     pageupOptions: (tenantId) => sandbox.pageup.options(tenantId, origin),
     sterlingOptions: (account) => sandbox.sterling.options(account, origin),
+    truoraOptions: (account) => sandbox.truora.options(account, origin),
+    attestrOptions: (account) => sandbox.attestr.options(account, origin),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -1,6 +1,5 @@
 import { isVirtualClock, type SandboxClock } from '../clock/clock.ts';
 import type { Incoming, Reply } from '../exchange/exchange.ts';
-import type { Provider } from '../exchange/provider.ts';
 import { jsonReply } from '../exchange/reply.ts';
 import { checkFault } from '../faults/check-fault.ts';
 import type { FaultBoard } from '../faults/fault-board.ts';
@@ -8,8 +7,8 @@ import type { FaultSpec } from '../faults/fault.ts';
 import type { FidelityEntry } from '../fidelity.ts';
 import { parseJson, type Json } from '../json.ts';
 import type { Journal } from '../journal/journal.ts';
-
-export type AdminArea = Pick<Provider, 'name' | 'administer' | 'adminRoutes'>;
+import { magicValueCatalogue } from '../magic-value-catalogue.ts';
+import type { AdminArea } from './admin-area.ts';
 
 export interface AdminContext {
   readonly clock: SandboxClock;
@@ -53,6 +52,7 @@ const journalEntries: Administer = ({ journal }, { query }) => {
 
 const ROUTES: readonly (readonly [method: string, path: string, answer: Administer])[] = [
   ['GET', '/fidelity', ({ fidelity }) => fidelity],
+  ['GET', '/magic-values', () => magicValueCatalogue],
   ['GET', '/clock', ({ clock }) => clockState(clock)],
   ['POST', '/clock/advance', advance],
   ['GET', '/journal', journalEntries],

@@ -1,10 +1,5 @@
-import type { Provider } from '../exchange/provider.ts';
-import { jsonReply } from '../exchange/reply.ts';
-import type { Json } from '../json.ts';
-import type { CallbackDelivery } from './delivery.ts';
+import { adminArea, type AdminArea, type AdminRoute } from '../admin/admin-area.ts';
 import type { Callbacks, DeliveryFilter, DeliveryRequest } from './callbacks.ts';
-
-type Administer = (callbacks: Callbacks, asked: { readonly body: unknown; readonly id: string }) => unknown;
 
 const textMember = (body: unknown, name: string): string => {
   const value = (body as Record<string, unknown> | null)?.[name];
@@ -12,13 +7,10 @@ const textMember = (body: unknown, name: string): string => {
   return value;
 };
 
-/** JSON has no `undefined`. */
-const asJson = (delivery: CallbackDelivery): Json => JSON.parse(JSON.stringify(delivery)) as Json;
-
 const ID = '(?<id>callback-\\d+)';
 
 /** The routes below `/_sandbox/callbacks`, for processes other than the sandbox's. */
-const ROUTES: readonly (readonly [method: string, pattern: string, answer: Administer])[] = [
+const ROUTES: readonly AdminRoute<Callbacks, 'id'>[] = [
   ['GET', '/routes', (callbacks) => callbacks.routes()],
   [
     'POST',
@@ -29,7 +21,7 @@ const ROUTES: readonly (readonly [method: string, pattern: string, answer: Admin
     },
   ],
   ['DELETE', '/routes', (callbacks, { body }) => ({ removed: callbacks.unroute(textMember(body, 'prefix')) })],
-  ['GET', '(?:/deliveries)?', (callbacks) => callbacks.deliveries().map(asJson)],
+  ['GET', '(?:/deliveries)?', (callbacks) => callbacks.deliveries()],
   ['GET', `/deliveries/${ID}/payload`, (callbacks, { id }) => ({ payload: callbacks.payloadOf(id) })],
   ['POST', `/deliveries/${ID}/resend`, (callbacks, { id }) => ({ id: callbacks.resend(id) })],
   [
@@ -49,18 +41,5 @@ const ROUTES: readonly (readonly [method: string, pattern: string, answer: Admin
   ],
 ];
 
-const readable = (pattern: string): string =>
-  pattern.replace(/\(\?<(\w+)>[^)]*\)/g, '{$1}').replace(/\(\?:(.*)\)\?/, '$1');
-
 /** The callbacks' part of `/_sandbox/`, shaped as a provider's. */
-export const callbackArea = (callbacks: Callbacks): Pick<Provider, 'name' | 'administer' | 'adminRoutes'> => ({
-  name: 'callbacks',
-  adminRoutes: ROUTES.map(([method, pattern]) => `${method} /_sandbox/callbacks${readable(pattern)}`),
-  administer({ method, path, body }) {
-    for (const [routeMethod, pattern, answer] of ROUTES) {
-      const found = routeMethod === method ? new RegExp(`^${pattern}$`).exec(path) : null;
-      if (found) return jsonReply(200, answer(callbacks, { body, id: found.groups?.['id'] ?? '' }) as Json);
-    }
-    return undefined;
-  },
-});
+export const callbackArea = (callbacks: Callbacks): AdminArea => adminArea('callbacks', callbacks, ROUTES);

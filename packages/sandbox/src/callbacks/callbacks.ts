@@ -76,7 +76,7 @@ const outgoing = (request: DeliveryRequest): OutgoingCallback => {
   checkNames('callbacks.deliver', request, REQUEST);
   const { url, body, transfer = 'length' } = request;
   const { retryAfterMs = [], timeoutMs = 30_000 } = request;
-  if (!URL.canParse(url)) throw new Error('callbacks.deliver: url is a whole address');
+  if (!URL.canParse(url)) throw new Error('callbacks.deliver: url must be a whole address');
   if (!Array.isArray(retryAfterMs) || !retryAfterMs.every((ms) => ms >= 0 && ms < Infinity))
     throw new Error('callbacks.deliver: retryAfterMs is a list of milliseconds, 0 or more each');
   if (!(timeoutMs > 0)) throw new Error('callbacks.deliver: timeoutMs must be a number above 0');

@@ -14,7 +14,7 @@ export interface QueueContext {
 }
 
 interface Delivery {
-  readonly callback: OutgoingCallback;
+  callback: OutgoingCallback;
   readonly attempts: DeliveryAttempt[];
   seen: Omit<CallbackDelivery, 'attempts'>;
   /** Takes back what is due. */
@@ -92,6 +92,8 @@ export const createDeliveryQueue = ({ clock, journal, routes, lose }: QueueConte
   const begin = (delivery: Delivery): void => {
     const { signal } = life;
     const startedAt = clock.now();
+    const { renewed } = delivery.callback;
+    if (renewed && delivery.attempts.length > 0) delivery.callback = { ...delivery.callback, body: renewed() };
     const noted = note(delivery, startedAt);
     delivery.seen = { ...delivery.seen, state: 'attempting', nextAttemptAt: undefined };
     void attempt(delivery.callback, { clock, routes, abandoned: signal }).then((result) => {

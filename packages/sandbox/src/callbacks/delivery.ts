@@ -67,6 +67,8 @@ export interface OutgoingCallback {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+  /** What a retry carries, made when it is due, where that is not the same: a token that is signed anew. */
+  readonly renewed?: () => Uint8Array;
   readonly transfer: Transfer;
   /** Milliseconds from the start of each attempt to that of the next; as many retries as there are entries. */
   readonly retryAfterMs: readonly number[];

@@ -12,7 +12,7 @@ export interface SandboxClock {
   /** Runs `callback` once, `ms` from now. Returns a function that cancels it. */
   schedule(ms: number, callback: () => void, options?: ScheduleOptions): () => void;
   /**
-   * Tells of real I/O under way, an HTTP request for one: a virtual clock stands still until it has ended, for at most `patienceMs` of real
+   * Tells of real I/O under way, an HTTP request or a part of a program that is loaded: a virtual clock stands still until it has ended, for at most `patienceMs` of real
    * time. A clock that goes by itself needs none of this.
    */
   hold?(work: PromiseLike<unknown>, patienceMs: number): void;

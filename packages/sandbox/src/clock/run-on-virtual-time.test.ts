@@ -86,6 +86,21 @@ test('lets real I/O be first where it is given the time', async () => {
   expect(await clock.run(reading)).toBe('timed out');
 });
 
+test('stands still while real I/O is under way that it was told of, and while that goes on to the next', async () => {
+  const { sandbox, caller } = readySandbox(2);
+  const { clock } = sandbox;
+  const startedAt = clock.now();
+  const work = async (): Promise<Response> => {
+    const loaded = realTimeout(30);
+    clock.hold?.(loaded, 5_000);
+    await loaded;
+    return caller.list({ signal: timeoutSignal(clock, 30_000) });
+  };
+  const late = sleep(clock, 600_000).then(() => 'timed out');
+  expect(await clock.run(() => Promise.race([work(), late]))).toMatchObject({ status: 200 });
+  expect(clock.now()).toBe(startedAt);
+});
+
 test('gives up with a clear error on what nothing can end', async () => {
   const { sandbox, caller } = readySandbox();
   const as = await caller.token();

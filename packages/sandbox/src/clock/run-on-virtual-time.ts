@@ -1,5 +1,6 @@
 import { checkNames } from '../known-names.ts';
 import type { RunOptions, VirtualClock } from './clock.ts';
+import type { Holds } from './holds.ts';
 import { pause, settle } from './system-time.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -25,7 +26,7 @@ const nextStep = (clock: Pick<VirtualClock, 'nextDueAt'>, end: number, waitedMs:
 
 /** What `VirtualClock.run` does. */
 export const runOnVirtualTime = async <T>(
-  clock: Pick<VirtualClock, 'now' | 'advance' | 'nextDueAt'>,
+  clock: Pick<VirtualClock, 'now' | 'advance' | 'nextDueAt'> & { readonly holds: Pick<Holds, 'any' | 'released'> },
   work: PromiseLike<T> | (() => PromiseLike<T>),
   options: RunOptions = {},
 ): Promise<T> => {
@@ -45,6 +46,10 @@ export const runOnVirtualTime = async <T>(
     if (ioMs > 0 && !progress.settled) await pause(ioMs);
     if (progress.settled) return promise;
     const dueAt = nextStep(clock, end, waitedMs);
+    if (dueAt !== undefined && dueAt > clock.now() && clock.holds.any()) {
+      await clock.holds.released();
+      continue;
+    }
     if (dueAt === undefined) {
       if (waitedMs >= patienceMs) {
         throw new Error(

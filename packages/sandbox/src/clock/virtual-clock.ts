@@ -53,8 +53,9 @@ export const createVirtualClock = (options: { startAt?: number } = {}): VirtualC
       for (;;) {
         let next = earliest(timers);
         // What is due at one moment begins together; time moves only when the real I/O of that moment has ended.
-        if (holds.any() && !(next && next.dueAt <= now)) {
+        while (holds.any() && !(next && next.dueAt <= now)) {
           await holds.released();
+          await settle();
           next = earliest(timers);
         }
         if (!next || next.dueAt > end) break;
@@ -66,7 +67,7 @@ export const createVirtualClock = (options: { startAt?: number } = {}): VirtualC
       now = Math.max(now, end);
     },
     hold: (work, patienceMs) => holds.add(work, patienceMs),
-    run: (work, limits) => runOnVirtualTime(clock, work, limits),
+    run: (work, limits) => runOnVirtualTime({ ...clock, holds }, work, limits),
     pending: () => timers.size,
     nextDueAt: ({ background = true } = {}) =>
       earliest(background ? timers : [...timers].filter((timer) => !timer.background))?.dueAt,

@@ -1,6 +1,8 @@
+import { attestrOperations } from '../attestr/operations.ts';
 import { suggestion } from '../known-names.ts';
 import { pageUpOperations } from '../pageup/operations.ts';
 import { sterlingOperations } from '../sterling/operations.ts';
+import { truoraOperations } from '../truora/operations.ts';
 import type { FaultName, FaultSpec } from './fault.ts';
 import { faultNames } from './strike.ts';
 
@@ -30,6 +32,8 @@ const SETTINGS: { readonly [Name in FaultName]: readonly string[] } = {
 const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   pageup: pageUpOperations,
   sterling: sterlingOperations,
+  truora: truoraOperations,
+  attestr: attestrOperations,
 };
 
 const NUMBERS = ['nth', 'times', 'probability', 'ms', 'status', 'retryAfter'];

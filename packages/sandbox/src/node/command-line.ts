@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
 
 import type { FaultSpec } from '../faults/fault.ts';
 import { parseFault } from '../faults/parse-fault.ts';
 import { faultNames } from '../faults/strike.ts';
+import { nearest } from '../known-names.ts';
 
 export interface CommandLine {
   readonly port: number;
@@ -16,7 +18,7 @@ export interface CommandLine {
   readonly help: boolean;
 }
 
-export const HELP = `Usage: bgc-sandbox [options]
+export const HELP = `Usage: npx @bgc/sandbox [options]
 
 Background-check providers, emulated on this machine. Prints hosts and credentials, then every request as it comes.
 
@@ -26,17 +28,19 @@ Background-check providers, emulated on this machine. Prints hosts and credentia
   --clock <which>     real or virtual: virtual stands still until POST /_sandbox/clock/advance (default real)
   --tenant <id>       a PageUp customer; may be given several times (default 218 and 731)
   --checks <n>        pending checks to seed for each customer (default 12)
-  --account <name>    a Sterling account; may be given several times (default acme)
+  --account <name>    an account at Sterling, Truora and Attestr; may be given several times (default acme)
   --fault <fault>     kind[@operation][:name=value,...]; may be given several times
                       kinds: ${faultNames.join(', ')}
                       operations of PageUp: token, list, update, resume
                       operations of Sterling: requestToken, createCandidate, createScreening, getScreening, ...
+                      operations of Truora: createCheck, getCheck, listCheckDetails, createHook, ...
+                      operations of Attestr: createEmploymentCheck, getAsyncRequest, uploadDocument, ...
                       names: probability, nth, times, tenant, subject, and the kind's own (ms, status, retryAfter, ending, ...)
   --help              this text
 
 Examples:
-  bgc-sandbox --fault reset@update:probability=0.1
-  bgc-sandbox --fault too-many-requests@list:nth=3,retryAfter=2 --fuzz aggressive
+  npx @bgc/sandbox --fault reset@update:probability=0.1
+  npx @bgc/sandbox --fault too-many-requests@list:nth=3,retryAfter=2 --fuzz aggressive
 `;
 
 const oneOf = <T extends string>(name: string, given: string, choices: readonly T[]): T => {
@@ -52,28 +56,30 @@ const wholeNumber = (name: string, given: string, most: number): number => {
   return number;
 };
 
+const OPTIONS = {
+  port: { type: 'string', default: '4010' },
+  seed: { type: 'string', default: '1' },
+  fuzz: { type: 'string', default: 'on' },
+  clock: { type: 'string', default: 'real' },
+  tenant: { type: 'string', multiple: true, default: ['218', '731'] },
+  checks: { type: 'string', default: '12' },
+  account: { type: 'string', multiple: true, default: ['acme'] },
+  fault: { type: 'string', multiple: true, default: [] },
+  help: { type: 'boolean', default: false },
+} satisfies ParseArgsOptionsConfig;
+
 /** Node's own words, without its advice on arguments that begin with a dash. */
 const explained = (error: unknown): Error => {
   const [what = 'the arguments cannot be read'] = error instanceof Error ? error.message.split('. ') : [];
-  return new Error(`${what.replace(/\.$/, '')}: \`bgc-sandbox --help\` lists the options`, { cause: error });
+  const [, unknown] = /^Unknown option '--(.+)'/.exec(what) ?? [];
+  const meant = unknown === undefined ? undefined : nearest(unknown, Object.keys(OPTIONS));
+  const said = `${what.replace(/\.$/, '')}: ${meant === undefined ? '' : `did you mean '--${meant}'? `}`;
+  return new Error(`${said}\`npx @bgc/sandbox --help\` lists the options`, { cause: error });
 };
 
 const parse = (args: readonly string[]) => {
   try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string', default: '4010' },
-        seed: { type: 'string', default: '1' },
-        fuzz: { type: 'string', default: 'on' },
-        clock: { type: 'string', default: 'real' },
-        tenant: { type: 'string', multiple: true, default: ['218', '731'] },
-        checks: { type: 'string', default: '12' },
-        account: { type: 'string', multiple: true, default: ['acme'] },
-        fault: { type: 'string', multiple: true, default: [] },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
   } catch (error) {
     throw explained(error);
   }

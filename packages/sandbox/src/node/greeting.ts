@@ -20,6 +20,14 @@ export const greeting = (server: SandboxServer): string => {
       `    clientSecret  ${options.clientSecret}`,
     ].join('\n');
   });
+  const truora = sandbox.truora.accounts().map((accountId) => {
+    const { apiKey } = server.truoraOptions(accountId);
+    return `  account ${accountId}: apiKey ${apiKey}`;
+  });
+  const attestr = sandbox.attestr.accounts().map((accountId) => {
+    const { authToken, clientSecret } = server.attestrOptions(accountId);
+    return [`  account ${accountId}`, `    authToken     ${authToken}`, `    clientSecret  ${clientSecret}`].join('\n');
+  });
   return [
     `The sandbox listens on ${origin} (this machine only). Ctrl-C ends it.`,
     '',
@@ -29,8 +37,14 @@ export const greeting = (server: SandboxServer): string => {
     `Sterling baseUrl ${origin}/sterling   tokenUrl ${origin}/sterling/oauth/token`,
     ...accounts,
     '',
+    `Truora   baseUrl ${origin}/truora`,
+    ...truora,
+    '',
+    `Attestr  baseUrl ${origin}/attestr`,
+    ...attestr,
+    '',
     `Client options as JSON: ${origin}/_sandbox/pageup/tenants/<tenant>/options`,
-    `                        ${origin}/_sandbox/sterling/accounts/<account>/options`,
+    `                        ${origin}/_sandbox/sterling/accounts/<account>/options (so truora and attestr)`,
     `Everything it can do:   ${origin}/_sandbox/`,
     '',
   ].join('\n');

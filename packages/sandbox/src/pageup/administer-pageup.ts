@@ -1,20 +1,12 @@
-import type { Reply } from '../exchange/exchange.ts';
-import type { Provider } from '../exchange/provider.ts';
-import { jsonReply } from '../exchange/reply.ts';
-import type { Json } from '../json.ts';
+import { adminArea, type AdminArea, type AdminRoute } from '../admin/admin-area.ts';
 import type { CheckSpec } from './check-spec.ts';
 import type { PageUpSandbox } from './pageup.ts';
 import type { TenantBehaviour, TenantOptions } from './tenant.ts';
 
-type Administer = (
-  sandbox: PageUpSandbox,
-  asked: { readonly tenantId: string; readonly id: string; readonly body: unknown; readonly origin: string },
-) => unknown;
-
 const TENANT = '/tenants/(?<tenantId>[^/]+)';
 
 /** PageUp's routes below `/_sandbox/pageup`. */
-const ROUTES: readonly (readonly [method: string, pattern: string, answer: Administer])[] = [
+const ROUTES: readonly AdminRoute<PageUpSandbox, 'tenantId' | 'id'>[] = [
   ['GET', '/tenants', (sandbox) => sandbox.tenants()],
   [
     'POST',
@@ -49,20 +41,4 @@ const ROUTES: readonly (readonly [method: string, pattern: string, answer: Admin
   ['GET', '/magic-values', (sandbox) => sandbox.magicValues],
 ];
 
-export const pageUpRoutes: readonly string[] = ROUTES.map(
-  ([method, pattern]) => `${method} /_sandbox/pageup${pattern.replace(/\(\?<(\w+)>[^)]*\)/g, '{$1}')}`,
-);
-
-export const administerPageUp = (
-  sandbox: PageUpSandbox,
-  request: Parameters<Provider['administer']>[0],
-): Reply | undefined => {
-  for (const [method, pattern, answer] of ROUTES) {
-    const found = method === request.method ? new RegExp(`^${pattern}$`).exec(request.path) : null;
-    if (!found) continue;
-    const tenantId = decodeURIComponent(found.groups?.['tenantId'] ?? '');
-    const id = decodeURIComponent(found.groups?.['id'] ?? '');
-    return jsonReply(200, answer(sandbox, { tenantId, id, body: request.body, origin: request.base }) as Json);
-  }
-  return undefined;
-};
+export const pageUpArea = (sandbox: PageUpSandbox): AdminArea => adminArea('pageup', sandbox, ROUTES);

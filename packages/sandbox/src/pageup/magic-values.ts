@@ -1,4 +1,4 @@
-import type { FaultKind } from '../faults/fault.ts';
+import { SPOILINGS, type Spoiling } from '../faults/spoiling.ts';
 import type { CheckSpec } from './check-spec.ts';
 import type { CheckStatus } from './check.ts';
 
@@ -13,7 +13,7 @@ export interface MagicValue {
   /** Every PUT finds that the check is gone. */
   readonly gone?: true;
   /** Spoils the first `times` PUTs (of this status, where given). */
-  readonly spoils?: { readonly status?: CheckStatus; readonly times: number; readonly fault: FaultKind };
+  readonly spoils?: Spoiling & { readonly status?: CheckStatus };
 }
 
 export const MEGABYTE = 1024 * 1024;
@@ -33,27 +33,27 @@ export const magicValues: readonly MagicValue[] = [
   {
     lastName: 'Lost-Queued',
     does: 'the first PUT `queued` takes effect, its answer never comes',
-    spoils: { status: 'queued', times: 1, fault: { kind: 'accepted-but-timed-out' } },
+    spoils: { status: 'queued', ...SPOILINGS.lost },
   },
   {
     lastName: 'Lost-Completed',
     does: 'the first PUT `completed` takes effect, then the connection is reset',
-    spoils: { status: 'completed', times: 1, fault: { kind: 'accepted-but-timed-out', ending: 'reset' } },
+    spoils: { status: 'completed', ...SPOILINGS.reset },
   },
   {
     lastName: 'Late-Queued',
     does: 'the first PUT `queued` is reset, and takes effect 5 s later',
-    spoils: { status: 'queued', times: 1, fault: { kind: 'applied-late', ms: 5_000, ending: 'reset' } },
+    spoils: { status: 'queued', ...SPOILINGS.late },
   },
   {
     lastName: 'Late-New',
     does: 'the first PUT `new` is reset, and takes effect 5 s later',
-    spoils: { status: 'new', times: 1, fault: { kind: 'applied-late', ms: 5_000, ending: 'reset' } },
+    spoils: { status: 'new', ...SPOILINGS.late },
   },
   {
     lastName: 'Flaky',
     does: 'the first two PUTs answer 503',
-    spoils: { times: 2, fault: { kind: 'server-error', status: 503 } },
+    spoils: SPOILINGS.flaky,
   },
   {
     lastName: 'Pseudo-404',
@@ -63,7 +63,7 @@ export const magicValues: readonly MagicValue[] = [
   {
     lastName: 'Daily-Limit',
     does: 'the first PUT answers 429 without Retry-After',
-    spoils: { times: 1, fault: { kind: 'too-many-requests' } },
+    spoils: SPOILINGS.busy,
   },
   { lastName: 'No-Email', does: 'the applicant has no e-mail address', seeds: { emailId: null } },
   { lastName: 'No-Resume', does: 'there is no résumé', seeds: { resume: null } },

@@ -3,7 +3,7 @@ import type { Provider } from '../exchange/provider.ts';
 import type { Random } from '../random.ts';
 import type { Fuzz } from '../serialization/fuzz.ts';
 import type { TokenCount } from './access-tokens.ts';
-import { administerPageUp, pageUpRoutes } from './administer-pageup.ts';
+import { pageUpArea } from './administer-pageup.ts';
 import { checkBehaviour } from './check-behaviour.ts';
 import { createCheckBook } from './check-book.ts';
 import { checkSpec, type CheckSpec } from './check-spec.ts';
@@ -151,12 +151,10 @@ export const createPageUp = (context: PageUpContext): { provider: Provider; sand
   };
 
   const provider: Provider = {
-    name: 'pageup',
+    ...pageUpArea(sandbox),
     ownsHost: (host) => siteOf(host) !== undefined,
     fidelity: pageUpFidelity,
     receive: (incoming, location) => receive(world, incoming, location),
-    administer: (request) => administerPageUp(sandbox, request),
-    adminRoutes: pageUpRoutes,
     reset() {
       world = createWorld(context.clock, context.random());
     },

@@ -1,5 +1,6 @@
 import type { Receipt } from '../exchange/provider.ts';
 import type { FaultSpec } from '../faults/fault.ts';
+import { strikesAgain } from '../faults/spoiling.ts';
 import { isJsonObject, parseJson } from '../json.ts';
 import { tokenName } from './access-tokens.ts';
 import { applyUpdate, refuseTransition } from './apply-update.ts';
@@ -19,10 +20,7 @@ const magicFaults = ({ world }: Arrival, check: Check | undefined, tenantId: str
   const spoils = check && magicFor(check.invitation.applicant.lastName)?.spoils;
   if (!spoils || (spoils.status !== undefined && spoils.status !== status)) return [];
   const key = `${tenantId}/${check.invitation.id}`;
-  const struck = world.magicStrikes.get(key) ?? 0;
-  if (struck >= spoils.times) return [];
-  world.magicStrikes.set(key, struck + 1);
-  return [spoils.fault];
+  return strikesAgain(world.magicStrikes, key, spoils.times) ? [spoils.fault] : [];
 };
 
 /** `PUT /backgroundchecking/{id}`: replaces the four writable fields, whatever was there before. */

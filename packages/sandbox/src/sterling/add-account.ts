@@ -1,3 +1,4 @@
+import { checkNewAccount } from '../accounts/check-new-account.ts';
 import { checkNames } from '../known-names.ts';
 import type { Random } from '../random.ts';
 import {
@@ -26,21 +27,11 @@ const NAMES = ['accountId', 'environment', 'clientId', 'clientSecret', 'packages
 
 const check = (options: AccountOptions, others: readonly Account[]): void => {
   checkNames('addAccount', options, NAMES);
-  const { accountId, environment, clientId, clientSecret } = options;
+  const { environment } = options;
   if (environment !== undefined && environment !== 'integration' && environment !== 'production') {
     throw new Error('addAccount: environment must be integration or production');
   }
-  if (accountId !== undefined && (!/^[\w-]+$/.test(accountId) || others.some((one) => one.accountId === accountId))) {
-    throw new Error(`addAccount: accountId must be new, of letters and digits; '${accountId}' is not`);
-  }
-  for (const [name, given] of Object.entries({ clientId, clientSecret })) {
-    if (given !== undefined && (typeof given !== 'string' || given === '')) {
-      throw new Error(`addAccount: ${name} must be text, not empty`);
-    }
-  }
-  if (clientId !== undefined && others.some((one) => one.clientId === clientId)) {
-    throw new Error('addAccount: the clientId belongs to another account already; each has its own');
-  }
+  checkNewAccount(options, ['clientId', 'clientSecret'], others);
 };
 
 /** A new account; throws an `Error` that names what is wrong with the options. */

@@ -1,18 +1,10 @@
-import type { Reply } from '../exchange/exchange.ts';
-import type { Provider } from '../exchange/provider.ts';
-import { jsonReply } from '../exchange/reply.ts';
-import type { Json } from '../json.ts';
+import { adminArea, type AdminArea, type AdminRoute } from '../admin/admin-area.ts';
 import type { AccountBehaviour } from './account.ts';
 import type { AccountOptions } from './add-account.ts';
 import type { PackageSpec } from './package-spec.ts';
 import type { AdverseActionStep, DisputeRequest } from './portal.ts';
 import type { ProcessRequest } from './process-screening.ts';
 import type { SterlingSandbox } from './sterling.ts';
-
-type Administer = (
-  sandbox: SterlingSandbox,
-  asked: { readonly account: string; readonly id: string; readonly body: unknown; readonly origin: string },
-) => unknown;
 
 const inviteOf = (body: unknown): string => {
   const { link, screeningId } = body as { link?: string; screeningId?: string };
@@ -25,7 +17,7 @@ const SCREENING = '/screenings/(?<id>[^/]+)';
 const ACCOUNT = '/accounts/(?<account>[^/]+)';
 
 /** Sterling's routes below `/_sandbox/sterling`. */
-const ROUTES: readonly (readonly [method: string, pattern: string, answer: Administer])[] = [
+const ROUTES: readonly AdminRoute<SterlingSandbox, 'account' | 'id'>[] = [
   ['GET', '/accounts', (sandbox) => sandbox.accounts()],
   [
     'POST',
@@ -64,21 +56,4 @@ const ROUTES: readonly (readonly [method: string, pattern: string, answer: Admin
   ['GET', '/tokens/requests', (sandbox) => sandbox.tokenRequests()],
 ];
 
-export const sterlingRoutes: readonly string[] = ROUTES.map(
-  ([method, pattern]) => `${method} /_sandbox/sterling${pattern.replace(/\(\?<(\w+)>[^)]*\)/g, '{$1}')}`,
-);
-
-export const administerSterling = (
-  sandbox: SterlingSandbox,
-  request: Parameters<Provider['administer']>[0],
-): Reply | undefined => {
-  for (const [method, pattern, answer] of ROUTES) {
-    const found = method === request.method ? new RegExp(`^${pattern}$`).exec(request.path) : null;
-    if (!found) continue;
-    const account = decodeURIComponent(found.groups?.['account'] ?? '');
-    const id = decodeURIComponent(found.groups?.['id'] ?? '');
-    const answered = answer(sandbox, { account, id, body: request.body, origin: request.base });
-    return jsonReply(200, (answered ?? {}) as Json);
-  }
-  return undefined;
-};
+export const sterlingArea = (sandbox: SterlingSandbox): AdminArea => adminArea('sterling', sandbox, ROUTES);

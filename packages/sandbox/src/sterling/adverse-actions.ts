@@ -1,5 +1,5 @@
+import { later } from '../clock/later.ts';
 import { changed } from './changed.ts';
-import { later } from './later.ts';
 import type { AdverseAction, Screening, World } from './world.ts';
 
 export const isRunning = ({ status }: AdverseAction): boolean => status !== 'complete' && status !== 'cancelled';

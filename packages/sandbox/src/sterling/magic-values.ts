@@ -1,9 +1,11 @@
-import type { FaultKind, FaultSpec } from '../faults/fault.ts';
+import { owned } from '../accounts/owned.ts';
+import type { FaultSpec } from '../faults/fault.ts';
+import { SPOILINGS, strikesAgain, type Spoiling } from '../faults/spoiling.ts';
 import { isJsonObject } from '../json.ts';
 import type { Asked } from './operation.ts';
 import type { Outcome } from './screening-life.ts';
 import { textOf } from './text.ts';
-import { owned, type Candidate } from './world.ts';
+import type { Candidate } from './world.ts';
 
 /** A family name that makes the screenings of a candidate behave in a certain way. */
 export interface SterlingMagicValue {
@@ -11,7 +13,7 @@ export interface SterlingMagicValue {
   readonly does: string;
   readonly outcome?: Outcome;
   /** Spoils the first `times` POSTs of a screening for this candidate. */
-  readonly spoils?: { readonly times: number; readonly fault: FaultKind };
+  readonly spoils?: Spoiling;
 }
 
 /**
@@ -32,22 +34,22 @@ export const sterlingMagicValues: readonly SterlingMagicValue[] = [
   {
     familyName: 'Lost-Screening',
     does: 'the first POST /screenings takes effect, its answer never comes',
-    spoils: { times: 1, fault: { kind: 'accepted-but-timed-out' } },
+    spoils: SPOILINGS.lost,
   },
   {
     familyName: 'Reset-Screening',
     does: 'the first POST /screenings takes effect, then the connection is reset',
-    spoils: { times: 1, fault: { kind: 'accepted-but-timed-out', ending: 'reset' } },
+    spoils: SPOILINGS.reset,
   },
   {
     familyName: 'Late-Screening',
     does: 'the first POST /screenings is reset, and takes effect 5 s later',
-    spoils: { times: 1, fault: { kind: 'applied-late', ms: 5_000, ending: 'reset' } },
+    spoils: SPOILINGS.late,
   },
   {
     familyName: 'Flaky-Screening',
     does: 'the first two POST /screenings answer 503',
-    spoils: { times: 2, fault: { kind: 'server-error', status: 503 } },
+    spoils: SPOILINGS.flaky,
   },
 ];
 
@@ -59,8 +61,5 @@ export const magicFaultsOf = ({ world, account, body }: Asked): readonly FaultSp
   const candidate = isJsonObject(body) ? owned(world.candidates, account, textOf(body['candidateId'])) : undefined;
   const spoils = candidate && magicFor(candidate)?.spoils;
   if (!spoils) return [];
-  const struck = world.magicStrikes.get(candidate.id) ?? 0;
-  if (struck >= spoils.times) return [];
-  world.magicStrikes.set(candidate.id, struck + 1);
-  return [spoils.fault];
+  return strikesAgain(world.magicStrikes, candidate.id, spoils.times) ? [spoils.fault] : [];
 };

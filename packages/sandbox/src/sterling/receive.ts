@@ -1,24 +1,21 @@
+import { owned } from '../accounts/owned.ts';
 import type { Incoming, Reply } from '../exchange/exchange.ts';
 import { emptyReply } from '../exchange/reply.ts';
 import type { Location, Receipt } from '../exchange/provider.ts';
+import { nameless as namelessBy } from '../journal/nameless.ts';
 import { parseJson } from '../json.ts';
-import { hash32 } from '../random.ts';
 import type { Account } from './account.ts';
 import { errorReply, notFound, unauthorized } from './errors.ts';
 import type { Asked, Route } from './operation.ts';
 import { routesAt } from './routes.ts';
 import { environmentOf } from './sites.ts';
 import { answerTokenRequest, credentialsOf, oauthError } from './token-endpoint.ts';
-import { owned, type World } from './world.ts';
+import type { World } from './world.ts';
 
 const bearerOf = (headers: Headers): string | undefined =>
   /^bearer +(\S+) *$/i.exec(headers.get('authorization') ?? '')?.[1];
 
-/** A short hash that cannot be read back, for what the sandbox does not know. */
-const nameless = (world: World, text: string): string =>
-  `#${hash32(world.salt + text)
-    .toString(16)
-    .padStart(8, '0')}`;
+const nameless = (world: World, text: string): string => namelessBy(world.salt, text);
 
 const receiptError: Receipt['errorReply'] = (status, message, headers) =>
   errorReply(status, [{ code: String(status), message }], headers);

@@ -1,7 +1,6 @@
+import { onePagePdf } from '../exchange/one-page-pdf.ts';
 import { seconds } from './timestamp.ts';
 import type { Screening } from './world.ts';
-
-const escaped = (text: string): string => text.replaceAll(/[\\()]/g, (letter) => `\\${letter}`);
 
 const linesOf = (screening: Screening): string[] => [
   'Sandbox screening report (not a real one)',
@@ -11,28 +10,5 @@ const linesOf = (screening: Screening): string[] => [
   `As of ${seconds(screening.updatedAt)}`,
 ];
 
-/** A small, valid PDF of one page, with a correct table of offsets. No personal data is in it. */
-export const reportPdf = (screening: Screening): Uint8Array => {
-  const text = linesOf(screening)
-    .map((line) => `(${escaped(line)}) Tj T*`)
-    .join('\n');
-  const content = `BT /F1 11 Tf 14 TL 50 780 Td\n${text}\nET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  let pdf = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const offset = pdf.length;
-    pdf += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return String(offset).padStart(10, '0');
-  });
-  const table = pdf.length;
-  pdf += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${offset} 00000 n \n`).join('')}`;
-  pdf += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
-  // Bytes count as letters only as long as all of them are ASCII, hence the replacement.
-  return new TextEncoder().encode(pdf.replaceAll(/[^\0-\x7F]/g, '?'));
-};
+/** A small, valid PDF of one page. No personal data is in it. */
+export const reportPdf = (screening: Screening): Uint8Array => onePagePdf(linesOf(screening));

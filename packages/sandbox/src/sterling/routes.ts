@@ -1,3 +1,4 @@
+import { fitTemplate } from '../exchange/path-template.ts';
 import { candidateRoutes } from './candidate-routes.ts';
 import type { Route } from './operation.ts';
 import { recordRoutes } from './record-routes.ts';
@@ -5,32 +6,6 @@ import { screeningRoutes } from './screening-routes.ts';
 
 /** Every operation of the API: method, path, name and the file that answers. */
 export const routes: readonly Route[] = [...candidateRoutes, ...screeningRoutes, ...recordRoutes];
-
-const segments = (path: string): string[] => path.split('/').slice(1);
-
-const decode = (segment: string): string => {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-};
-
-/** The ids in a path that fits the template, or `undefined` when it does not. */
-const fit = (template: string, path: string): Record<string, string> | undefined => {
-  const parts = segments(path);
-  const names = segments(template);
-  if (parts.length !== names.length) return undefined;
-  const ids: Record<string, string> = {};
-  for (const [index, name] of names.entries()) {
-    const part = parts[index] ?? '';
-    if (!name.startsWith('{')) {
-      if (name !== part) return undefined;
-    } else if (part === '') return undefined;
-    else ids[name.slice(1, -1)] = decode(part);
-  }
-  return ids;
-};
 
 export interface FoundRoute {
   readonly route: Route;
@@ -40,6 +15,6 @@ export interface FoundRoute {
 /** The routes of a path, whatever their method. */
 export const routesAt = (path: string): FoundRoute[] =>
   routes.flatMap((route) => {
-    const ids = fit(route.template, path);
+    const ids = fitTemplate(route.template, path);
     return ids ? [{ route, path: ids }] : [];
   });

@@ -1,3 +1,4 @@
+import { owned } from '../accounts/owned.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import type { Account, ScreeningPackage } from './account.ts';
 import { absent } from './dotted.ts';
@@ -5,7 +6,7 @@ import { CANDIDATE_NOT_FOUND, PACKAGE_NOT_FOUND, type SterlingError } from './er
 import { readBillingCode, readReferenceCodes } from './account-codes.ts';
 import { missingForPackage } from './required-fields.ts';
 import { textOf } from './text.ts';
-import { owned, type CallbackTarget, type Candidate, type World } from './world.ts';
+import type { CallbackTarget, Candidate, World } from './world.ts';
 
 export interface ScreeningRequest {
   readonly package: ScreeningPackage;

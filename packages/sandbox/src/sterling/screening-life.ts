@@ -1,6 +1,6 @@
+import { later } from '../clock/later.ts';
 import type { AccountBehaviour } from './account.ts';
 import { changed } from './changed.ts';
-import { later } from './later.ts';
 import type { ReportItem, Screening, World } from './world.ts';
 
 /** How a screening ends. */

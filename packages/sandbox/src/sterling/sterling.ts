@@ -1,10 +1,11 @@
+import { accountControls } from '../accounts/account-controls.ts';
 import type { SandboxClock } from '../clock/clock.ts';
 import type { Provider } from '../exchange/provider.ts';
 import type { Random } from '../random.ts';
 import { accountOf, type AccountReference } from './account-of.ts';
 import type { Account, AccountBehaviour, SterlingEnvironment } from './account.ts';
 import { accountFrom, type AccountOptions } from './add-account.ts';
-import { administerSterling, sterlingRoutes } from './administer-sterling.ts';
+import { sterlingArea } from './administer-sterling.ts';
 import { checkBehaviour } from './check-behaviour.ts';
 import { sterlingFidelity } from './fidelity.ts';
 import { sterlingMagicValues, type SterlingMagicValue } from './magic-values.ts';
@@ -70,18 +71,14 @@ export const createSterling = (context: SterlingContext): { provider: Provider; 
   };
 
   const sandbox: SterlingSandbox = {
-    addAccount(options = {}) {
-      const account = accountFrom(options, [...world.accounts.values()], world.random);
-      world.accounts.set(account.accountId, account);
-      return clientOptions(account);
-    },
-    accounts: () => [...world.accounts.keys()],
-    options: (account, origin) => clientOptions(accountOf(world, account), origin),
-    behave(reference, behaviour) {
-      const account = accountOf(world, reference);
-      account.behaviour = { ...account.behaviour, ...checkBehaviour(behaviour) };
-      return account.behaviour;
-    },
+    ...accountControls({
+      accounts: () => world.accounts,
+      make: (options: AccountOptions, others) => accountFrom(options, others, world.random),
+      find: (reference?: AccountReference) => accountOf(world, reference),
+      clientOptions,
+      checkBehaviour,
+      stateOf: (accounts) => stateOf(world, accounts),
+    }),
     addPackage(reference, spec = {}) {
       const account = accountOf(world, reference);
       const made = packageFrom(spec, account.packages, world.chance);
@@ -91,8 +88,6 @@ export const createSterling = (context: SterlingContext): { provider: Provider; 
     revokeTokens: (reference) =>
       world.tokens.revokeAll(reference === undefined ? undefined : accountOf(world, reference).accountId),
     tokenRequests: () => world.tokens.counts(),
-    state: (reference) =>
-      stateOf(world, reference === undefined ? [...world.accounts.values()] : [accountOf(world, reference)]),
     screening: (screeningId) => screeningState(world, screeningOf(world, screeningId)),
     magicValues: sterlingMagicValues,
     ...createPortal(() => world),
@@ -100,12 +95,10 @@ export const createSterling = (context: SterlingContext): { provider: Provider; 
   };
 
   const provider: Provider = {
-    name: 'sterling',
+    ...sterlingArea(sandbox),
     ownsHost: (host) => environmentOf(host) !== undefined,
     fidelity: sterlingFidelity,
     receive: (incoming, location) => receive(world, incoming, location),
-    administer: (request) => administerSterling(sandbox, request),
-    adminRoutes: sterlingRoutes,
     reset() {
       world = begin();
     },

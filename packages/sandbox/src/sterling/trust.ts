@@ -1,10 +1,11 @@
+import { owned } from '../accounts/owned.ts';
 import type { Reply } from '../exchange/exchange.ts';
 import { jsonReply } from '../exchange/reply.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import type { Account } from './account.ts';
 import { absent } from './dotted.ts';
 import { refuse } from './errors.ts';
-import { owned, type Trust, type World } from './world.ts';
+import type { Trust, World } from './world.ts';
 
 export const trustDocument = ({ id, identityId }: Trust): JsonObject => ({ id, identityId });
 

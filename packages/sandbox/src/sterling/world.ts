@@ -207,13 +207,3 @@ export const createWorld = (
   magicStrikes: new Map(),
   onChange,
 });
-
-/** What of a map belongs to the account: another account's id is as unknown as one that never was. */
-export const owned = <T extends { readonly accountId: string }>(
-  map: ReadonlyMap<string, T>,
-  account: Account,
-  id: string,
-): T | undefined => {
-  const found = map.get(id);
-  return found?.accountId === account.accountId ? found : undefined;
-};

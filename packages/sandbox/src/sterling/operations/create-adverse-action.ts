@@ -1,3 +1,4 @@
+import { owned } from '../../accounts/owned.ts';
 import { emptyReply, jsonReply } from '../../exchange/reply.ts';
 import { isJsonObject, type Json } from '../../json.ts';
 import type { AccountBehaviour } from '../account.ts';
@@ -5,7 +6,7 @@ import { initiate, isRunning } from '../adverse-actions.ts';
 import { notFound, refuse, type SterlingError } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import { seconds } from '../timestamp.ts';
-import { owned, type Screening } from '../world.ts';
+import type { Screening } from '../world.ts';
 
 /** Complete, and with something that could count against the candidate (which results are eligible is assumed). */
 const eligible = ({ status, result }: Screening): boolean =>

@@ -1,7 +1,7 @@
+import { owned } from '../../accounts/owned.ts';
 import { jsonReply } from '../../exchange/reply.ts';
 import { notFound } from '../errors.ts';
 import type { Operation } from '../operation.ts';
-import { owned } from '../world.ts';
 
 /** `POST /v1/candidates/{id}/links`: 200 with a link to the candidate's portal (Sterling's SDKs). */
 export const createCandidateLinks: Operation = ({ world, account, path }) => {

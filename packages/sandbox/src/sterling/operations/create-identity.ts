@@ -1,9 +1,10 @@
+import { owned } from '../../accounts/owned.ts';
 import { jsonReply } from '../../exchange/reply.ts';
 import { isJsonObject } from '../../json.ts';
 import { CANDIDATE_NOT_FOUND, refuse } from '../errors.ts';
 import { askQuestions, identityDocument, missingForIdentity } from '../identity.ts';
 import type { Operation } from '../operation.ts';
-import { owned, type Identity } from '../world.ts';
+import type { Identity } from '../world.ts';
 
 const KBA = 'kba';
 const CLIENT_VERIFIED = 'client verified';

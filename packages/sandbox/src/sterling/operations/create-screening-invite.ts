@@ -1,10 +1,10 @@
+import { owned } from '../../accounts/owned.ts';
 import { jsonReply } from '../../exchange/reply.ts';
 import { isJsonObject } from '../../json.ts';
 import { notFound, refuse } from '../errors.ts';
 import { makeInvite } from '../invites.ts';
 import type { Operation } from '../operation.ts';
 import { readInvite } from '../screening-body.ts';
-import { owned } from '../world.ts';
 
 /** `POST /v1/screenings/{id}/invite`: another invite for a screening that still waits for its candidate; the earlier one ends (assumed). */
 export const createScreeningInvite: Operation = ({ world, account, path, body }) => {

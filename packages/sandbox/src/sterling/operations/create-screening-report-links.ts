@@ -1,8 +1,8 @@
+import { owned } from '../../accounts/owned.ts';
 import { jsonReply } from '../../exchange/reply.ts';
 import { notFound } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import { adminLinks } from '../screening-document.ts';
-import { owned } from '../world.ts';
 
 /** `POST /v1/screenings/{id}/report-links` (Sterling's SDKs): links that open the report once, without a login. */
 export const createScreeningReportLinks: Operation = ({ world, account, path, base }) => {

@@ -1,8 +1,8 @@
+import { owned } from '../../accounts/owned.ts';
 import { emptyReply, jsonReply } from '../../exchange/reply.ts';
 import { notFound } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import { subscriptionDocument } from '../subscriptions/subscription-document.ts';
-import { owned } from '../world.ts';
 
 /** `DELETE /v1/subscriptions/{id}`: disables it for good. A second time it answers the same (assumed). */
 export const deleteSubscription: Operation = ({ world, account, path }) => {

@@ -1,7 +1,7 @@
+import { owned } from '../../accounts/owned.ts';
 import { emptyReply } from '../../exchange/reply.ts';
 import { notFound } from '../errors.ts';
 import type { Operation } from '../operation.ts';
-import { owned } from '../world.ts';
 
 /** `DELETE /v1/trusts/{id}`: 204 and no body (a live test of Sterling's SDK). A second time it is gone (assumed). */
 export const deleteTrust: Operation = ({ world, account, path }) => {

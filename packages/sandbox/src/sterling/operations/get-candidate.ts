@@ -1,8 +1,8 @@
+import { owned } from '../../accounts/owned.ts';
 import { jsonReply } from '../../exchange/reply.ts';
 import { candidateDocument } from '../candidate-document.ts';
 import { notFound } from '../errors.ts';
 import type { Operation } from '../operation.ts';
-import { owned } from '../world.ts';
 
 /** `GET /v1/candidates/{id}`. */
 export const getCandidate: Operation = ({ world, account, path }) => {

@@ -1,8 +1,8 @@
+import { owned } from '../../accounts/owned.ts';
 import { jsonReply } from '../../exchange/reply.ts';
 import { notFound } from '../errors.ts';
 import { identityDocument } from '../identity.ts';
 import type { Operation } from '../operation.ts';
-import { owned } from '../world.ts';
 
 /** `GET /v1/identities/{id}`. */
 export const getIdentity: Operation = ({ world, account, path }) => {

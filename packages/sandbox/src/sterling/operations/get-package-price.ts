@@ -1,8 +1,8 @@
+import { owned } from '../../accounts/owned.ts';
 import { jsonReply } from '../../exchange/reply.ts';
 import { CANDIDATE_NOT_FOUND, PACKAGE_NOT_FOUND, refuse } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import { missingForPackage } from '../required-fields.ts';
-import { owned } from '../world.ts';
 
 /** `GET /v1/packages/{id}/price?candidateId=`: what a screening of this candidate costs; the candidate must have all that the package requires. */
 export const getPackagePrice: Operation = ({ world, account, path, query }) => {

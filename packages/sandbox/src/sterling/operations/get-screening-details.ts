@@ -1,8 +1,8 @@
+import { owned } from '../../accounts/owned.ts';
 import { jsonReply } from '../../exchange/reply.ts';
 import { notFound } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import { seconds } from '../timestamp.ts';
-import { owned } from '../world.ts';
 
 const STATEMENTS: Readonly<Record<string, string>> = {
   clear: 'No records were found.',

@@ -1,6 +1,6 @@
+import { owned } from '../../accounts/owned.ts';
 import { notFound } from '../errors.ts';
 import type { Operation } from '../operation.ts';
-import { owned } from '../world.ts';
 
 /** `GET /v1/screenings/{id}/documents/{attachmentId}`: the bytes that were uploaded. */
 export const getScreeningDocument: Operation = ({ world, account, path }) => {

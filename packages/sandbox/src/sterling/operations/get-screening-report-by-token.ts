@@ -1,6 +1,6 @@
+import { owned } from '../../accounts/owned.ts';
 import { notFound } from '../errors.ts';
 import type { Operation, Route } from '../operation.ts';
-import { owned } from '../world.ts';
 import { reportReply } from './get-screening-report.ts';
 
 /** The token in the query stands for a login, once. */

@@ -1,8 +1,9 @@
+import { owned } from '../../accounts/owned.ts';
 import type { Reply } from '../../exchange/exchange.ts';
 import { notFound, refuse } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import { reportPdf } from '../report-pdf.ts';
-import { owned, type Screening } from '../world.ts';
+import type { Screening } from '../world.ts';
 
 /** There is nothing to report before an invite is accepted (assumed, with a code that is documented for adverse actions). */
 export const reportReply = (screening: Screening): Reply =>

@@ -1,8 +1,8 @@
+import { owned } from '../../accounts/owned.ts';
 import { jsonReply } from '../../exchange/reply.ts';
 import { notFound } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import { screeningDocument } from '../screening-document.ts';
-import { owned } from '../world.ts';
 
 /** `GET /v1/screenings/{id}`. */
 export const getScreening: Operation = ({ world, account, path }) => {

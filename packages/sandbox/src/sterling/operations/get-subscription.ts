@@ -1,8 +1,8 @@
+import { owned } from '../../accounts/owned.ts';
 import { jsonReply } from '../../exchange/reply.ts';
 import { notFound } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import { subscriptionDocument } from '../subscriptions/subscription-document.ts';
-import { owned } from '../world.ts';
 
 /** `GET /v1/subscriptions/{id}`: disabled ones too, "for future reference". */
 export const getSubscription: Operation = ({ world, account, path }) => {

@@ -1,8 +1,8 @@
+import { owned } from '../../accounts/owned.ts';
 import { jsonReply } from '../../exchange/reply.ts';
 import { documentList } from '../documents.ts';
 import { notFound } from '../errors.ts';
 import type { Operation } from '../operation.ts';
-import { owned } from '../world.ts';
 
 /** `GET /v1/candidates/{id}/documents`: those of the candidate, not of the screenings (assumed). */
 export const listCandidateDocuments: Operation = ({ world, account, path }) => {

@@ -1,8 +1,8 @@
+import { owned } from '../../accounts/owned.ts';
 import { jsonReply } from '../../exchange/reply.ts';
 import { notFound } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import { milliseconds } from '../timestamp.ts';
-import { owned } from '../world.ts';
 
 /** `GET /v1/subscriptions/{id}/events`: the screenings that it ran (Sterling's SDKs); of disabled ones too. */
 export const listSubscriptionEvents: Operation = ({ world, account, path }) => {

@@ -1,8 +1,8 @@
+import { owned } from '../../accounts/owned.ts';
 import { jsonReply } from '../../exchange/reply.ts';
 import { notFound, refuse } from '../errors.ts';
 import { askQuestions, identityDocument, MOST_ATTEMPTS, RETRY_LIMIT } from '../identity.ts';
 import type { Operation } from '../operation.ts';
-import { owned } from '../world.ts';
 
 /** `POST /v1/identities/{id}/retry`: a new set of questions, up to the third. A verified identity stays as it is (assumed). */
 export const retryIdentity: Operation = ({ world, account, path }) => {

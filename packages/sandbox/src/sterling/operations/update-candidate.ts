@@ -1,3 +1,4 @@
+import { owned } from '../../accounts/owned.ts';
 import { jsonReply } from '../../exchange/reply.ts';
 import { readCandidateBody } from '../candidate-body.ts';
 import { candidateEcho } from '../candidate-document.ts';
@@ -5,7 +6,6 @@ import { alreadyInUse, takeFields } from '../candidate-unique.ts';
 import { notFound, refuse } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import { missingForPackage } from '../required-fields.ts';
-import { owned } from '../world.ts';
 
 /**
  * `PUT /v1/candidates/{id}`: replaces the record, so a member that is not sent is lost ("all previously provided fields should be included").

@@ -1,7 +1,7 @@
+import { owned } from '../../accounts/owned.ts';
 import { keepDocument, refuseUpload } from '../documents.ts';
 import { notFound, refuse } from '../errors.ts';
 import type { Operation } from '../operation.ts';
-import { owned } from '../world.ts';
 
 /** `POST /v1/candidates/{id}/documents?fileName=`: the file as it is. */
 export const uploadCandidateDocument: Operation = (asked) => {

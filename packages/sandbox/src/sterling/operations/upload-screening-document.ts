@@ -1,8 +1,8 @@
+import { owned } from '../../accounts/owned.ts';
 import { keepDocument, refuseUpload } from '../documents.ts';
 import { notFound, refuse, type SterlingError } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import { seconds } from '../timestamp.ts';
-import { owned } from '../world.ts';
 
 /** By document type: the label that the list shows as `fileType`. The first is in the document's sample, the second assumed. */
 const LABELS: Readonly<Record<string, string>> = {

@@ -1,9 +1,10 @@
+import { owned } from '../../accounts/owned.ts';
 import { jsonReply } from '../../exchange/reply.ts';
 import { isJsonObject, type Json } from '../../json.ts';
 import { notFound, refuse, type SterlingError } from '../errors.ts';
 import { expired, identityDocument, MOST_ATTEMPTS, RETRY_LIMIT } from '../identity.ts';
 import type { Operation } from '../operation.ts';
-import { owned, type Identity } from '../world.ts';
+import type { Identity } from '../world.ts';
 
 type Answers = ReadonlyMap<Json | undefined, Json | undefined>;
 

@@ -1,8 +1,9 @@
+import { owned } from '../../accounts/owned.ts';
+import { later } from '../../clock/later.ts';
 import type { Account } from '../account.ts';
-import { later } from '../later.ts';
 import { missingForPackage } from '../required-fields.ts';
 import { startScreening } from '../start-screening.ts';
-import { owned, type Screening, type Subscription, type World } from '../world.ts';
+import type { Screening, Subscription, World } from '../world.ts';
 import { nextAfter, type Schedule } from './schedule.ts';
 
 /** One screening of a subscription, or `undefined` where it cannot be submitted any more. */

@@ -1,0 +1,55 @@
+import { EXAMPLES, GUIDE, LIFECYCLE, NOBODY, PDF_GUIDE, REFERENCE } from './fidelity-sources.ts';
+import type { Row } from './fidelity.ts';
+
+export const FIDELITY_OF_CHECKS: readonly Row[] = [
+  [
+    'documented',
+    'A check is not_started, in_progress, perhaps delayed, and ends completed or error',
+    `${GUIDE}, Polling the result; ${REFERENCE}, Check.status`,
+  ],
+  ['documented', 'It takes 2 to 3 minutes, delayed up to 3 days more', `${LIFECYCLE}; ${REFERENCE}, Check.status`],
+  ['assumed', 'It is not_started for two seconds, and data sets answer one after the other', NOBODY],
+  ['observed', 'The score is -1 at not_started, and a misleading 1 while data sets are pending', EXAMPLES],
+  ['documented', 'Scores are averages by weight, 1 the best', `${REFERENCE}, GET /v1/checks/{check_id}`],
+  ['assumed', 'Without a custom type every data set weighs alike, and a grave finding makes a data set 0', NOBODY],
+  ['observed', 'scores, statuses and the three summaries come once the work has begun', EXAMPLES],
+  ['observed', 'homonym_scores are shown with keys of version 0', `${REFERENCE}, API Key V1`],
+  [
+    'observed',
+    'Pending databases have no database_id, skipped ones invalid_inputs and no data_set (behaviour databaseIds)',
+    EXAMPLES,
+  ],
+  ['documented', 'A database may be called otherwise in the course of a check', `${REFERENCE}, Status.database_name`],
+  ['observed', 'A completed check may have databases in error, skipped and expired', LIFECYCLE],
+  ['observed', 'summary.drivers_license is an object', `${EXAMPLES}; the schema says text`],
+  ['observed', 'Times have 0 to 9 digits after the second (behaviour fractionDigits)', `${GUIDE}; ${EXAMPLES}`],
+  ['assumed', 'Which databases there are, and what is found of whom: all made up', 'magic values choose it'],
+  ['documented', 'Lists are { self, checks, next? }, and of one report by report_id', `${REFERENCE}, ChecksOutput`],
+  ['observed', 'A list of one may be one bare object (behaviour lists)', EXAMPLES],
+  ['observed', 'next is a path, absent or "" on the last page (behaviours next, lastPage)', EXAMPLES],
+  ['assumed', 'A page has 20 rows, the newest first, and start_key is the id of the last one', NOBODY],
+  [
+    'documented',
+    'Details have their original language unless lang asks for one',
+    `${REFERENCE}, GET /v1/checks/{check_id}/details`,
+  ],
+  ['observed', 'Absent texts of a detail are "", its tables null', EXAMPLES],
+  ['assumed', 'A detail for each database that has answered', NOBODY],
+  [
+    'documented',
+    'POST begins to make a PDF; GET is 404 until it is made',
+    `${REFERENCE}, GET /v1/checks/{check_id}/pdf`,
+  ],
+  ['documented', 'GET makes it by itself (behaviour pdf: directly)', PDF_GUIDE],
+  ['documented', 'The PDF is Spanish unless lang says otherwise', `${REFERENCE}, GET /v1/checks/{check_id}/pdf`],
+  ['assumed', 'Languages are es, en and pt, others a 400; a PDF takes five seconds', NOBODY],
+  ['observed', 'pdf_path may end with a slash (behaviour pdfPath)', EXAMPLES],
+  [
+    'assumed',
+    'Attachments are { attachments: [], self } (setAttachments: anything)',
+    `${PDF_GUIDE} shows no form of them`,
+  ],
+  ['assumed', 'A check that ended in error shows scores of 1, which mean nothing', NOBODY],
+  ['documented', 'Health is a list of databases with a status for each hour', `${REFERENCE}, Database`],
+  ['assumed', 'Health without a country is that of all; a database has the same status all day', NOBODY],
+];
