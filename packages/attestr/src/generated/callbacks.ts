@@ -1,0 +1,73 @@
+// Generated from specs/attestr.yaml by tools/codegen. Do not edit: change the spec and run `npm run generate`.
+import type { SensitivePaths } from '@bgc/core';
+
+export const callbacks = {
+  'async.completed': {
+    schema: 'asyncCompletedEventSchema',
+    sensitive: {
+      event: 'no',
+      'payload._id': 'identifier',
+      'payload.error': 'identifier',
+      'payload.error.details': 'identifier',
+      'payload.error.message': 'identifier',
+      'payload.error.requestId': 'identifier',
+      'payload.output': 'outcome',
+      'payload.output.authority': 'identifier',
+      'payload.output.description': 'outcome',
+      'payload.output.documents[]': 'identifier',
+      'payload.output.mode': 'no',
+      'payload.output.status': 'outcome',
+      'payload.output.verified': 'no',
+      'payload.output.verifier': 'identifier',
+      'payload.output.voiceRecords[]': 'identifier',
+      'payload.requestId': 'no',
+      'payload.signature': 'secret',
+      'payload.status': 'no',
+    },
+  },
+  'async.errored': {
+    schema: 'asyncErroredEventSchema',
+    sensitive: {
+      event: 'no',
+      'payload._id': 'identifier',
+      'payload.error': 'identifier',
+      'payload.error.details': 'identifier',
+      'payload.error.message': 'identifier',
+      'payload.error.requestId': 'identifier',
+      'payload.output': 'outcome',
+      'payload.output.authority': 'identifier',
+      'payload.output.description': 'outcome',
+      'payload.output.documents[]': 'identifier',
+      'payload.output.mode': 'no',
+      'payload.output.status': 'outcome',
+      'payload.output.verified': 'no',
+      'payload.output.verifier': 'identifier',
+      'payload.output.voiceRecords[]': 'identifier',
+      'payload.requestId': 'no',
+      'payload.signature': 'secret',
+      'payload.status': 'no',
+    },
+  },
+  'factx.query': {
+    schema: 'factxQueryEventSchema',
+    sensitive: {
+      event: 'no',
+      'payload._id': 'identifier',
+      'payload.profile': 'identifier',
+      'payload.queries[]._id': 'identifier',
+      'payload.queries[].createdBy': 'identifier',
+      'payload.queries[].documents[]': 'identifier',
+      'payload.queries[].response': 'identifier',
+      'payload.queries[].responseDocuments[]': 'identifier',
+      'payload.queries[].text': 'identifier',
+      'payload.queries[].updatedBy': 'identifier',
+    },
+  },
+  unknown: {
+    schema: 'webhookDeliverySchema',
+    sensitive: {
+      event: 'no',
+      payload: 'identifier',
+    },
+  },
+} as const satisfies Readonly<Record<string, { readonly schema: string; readonly sensitive: SensitivePaths }>>;

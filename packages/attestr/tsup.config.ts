@@ -1,0 +1,12 @@
+import { defineConfig } from 'tsup';
+
+import { packageBuild } from '../../tsup.base.ts';
+
+export default defineConfig(
+  packageBuild({
+    index: 'src/index.ts',
+    webhooks: 'src/webhooks/index.ts',
+    schemas: 'src/schemas.ts',
+    node: 'src/node.ts',
+  }),
+);
