@@ -26,12 +26,13 @@ const nothing = (): void => undefined;
 
 /** What every client under measurement is made with, so that nothing that a careful user turns on is left out. */
 export const everythingOn = {
-  clientId: 'sandbox-bench',
-  clientSecret: 'sandbox-bench-secret',
   logger: { debug: nothing, info: nothing, warn: nothing, error: nothing },
   onDrift: nothing,
   tracer: { startCall: () => ({ startAttempt: () => ({ end: nothing }), end: nothing }) },
 };
+
+/** Of the clients that ask for tokens. */
+export const tokenCredentials = { clientId: 'sandbox-bench', clientSecret: 'sandbox-bench-secret' };
 
 const headers = { authorization: 'Bearer sandbox-token', accept: 'application/json' };
 
@@ -44,3 +45,8 @@ export const rawSend = (method: string, url: string, body: unknown) => async ():
   const init = { method, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
   return JSON.parse(await (await fetch(url, init)).text());
 };
+
+/** A call with a form as its body over bare `fetch`: `URLSearchParams` says its own content type. */
+export const rawSendForm =
+  (method: string, url: string, fields: Readonly<Record<string, string>>) => async (): Promise<unknown> =>
+    JSON.parse(await (await fetch(url, { method, headers, body: new URLSearchParams(fields) })).text());

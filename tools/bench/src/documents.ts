@@ -1,3 +1,5 @@
+import { createHmac } from 'node:crypto';
+
 /** Made-up pending checks as the provider's fuzzy serializer would send them: one GUID member an object, members shuffled. */
 
 const guid = (random: () => number): string =>
@@ -89,3 +91,78 @@ export const screening = (): string =>
     submittedAt: '2026-01-01T00:00:00Z',
     updatedAt: '2026-01-01T00:00:00Z',
   });
+
+const score = (severity: string) => ({ result: 'not_found', score: 1, severity });
+const dataSets = ['personal_identity', 'criminal_record', 'legal_background', 'alert_in_media', 'behavior'];
+
+/** A finished check of a person, with scores of five data sets and the state of 25 databases, about 4 kB. */
+export const finishedCheck = (): string =>
+  JSON.stringify({
+    check: {
+      check_id: 'CHK0',
+      country: 'CO',
+      creation_date: '2026-01-01T00:00:00.000Z',
+      first_name: 'Ada',
+      last_name: 'Example',
+      national_id: '0000000000',
+      score: 1,
+      id_score: 1,
+      scores: dataSets.map((data_set) => ({
+        data_set,
+        ...score('none'),
+        by_id: score('none'),
+        by_name: score('unknown'),
+      })),
+      status: 'completed',
+      statuses: Array.from({ length: 25 }, (_, index) => ({
+        data_set: dataSets[index % 5],
+        database_id: `DBI${index}`,
+        database_name: `Database ${index}`,
+        status: 'completed',
+      })),
+      summary: { identity_status: 'found', names_found: [{ count: 4, first_name: 'Ada', last_name: 'Example' }] },
+      type: 'person',
+      update_date: '2026-01-01T01:00:00.000Z',
+    },
+    details: '/v1/checks/CHK0/details',
+    self: '/v1/checks/CHK0',
+  });
+
+/** A check that was just created. */
+export const createdCheck = (): string =>
+  JSON.stringify({
+    check: {
+      check_id: 'CHK0',
+      country: 'CO',
+      creation_date: '2026-01-01T00:00:00.000Z',
+      national_id: '0000000000',
+      score: -1,
+      status: 'not_started',
+      type: 'person',
+      update_date: '2026-01-01T00:00:00.000Z',
+    },
+    details: '/v1/checks/CHK0/details',
+    self: '/v1/checks/CHK0',
+  });
+
+export const signingSecret = 'sandbox-bench-secret';
+
+/** An employment that was verified, signed. */
+export const verifiedEmployment = (): string => {
+  const output = JSON.stringify({
+    status: 'Clear',
+    documents: ['MX0'],
+    voiceRecords: null,
+    description: '<p>Worked there as stated.</p><p>Would be hired again.</p>',
+    verifier: 'Verifier One',
+    authority: 'HR Head, Example Hotels',
+    verified: '04-02-2022',
+    mode: 'Email',
+  });
+  const signature = createHmac('sha256', signingSecret).update(output).digest('hex');
+  const ends = `"error":null,"created":1643932800000,"updated":1643976000000,"signature":"${signature}"}`;
+  return `{"_id":"AR0","number":"3801-000000-0000","requestId":"ea1d5141-c32d-48ba-bef4-0a34b0ce1531","status":"COMPLETED","output":${output},${ends}`;
+};
+
+/** A request that was just created. */
+export const createdRequest = (): string => JSON.stringify({ _id: 'AR0', number: '3801-000000-0000' });

@@ -2,6 +2,7 @@
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
+import { attestrBench } from './attestr.ts';
 import type { BenchClient } from './bench-client.ts';
 import { measureCalls } from './calls.ts';
 import { installPacked } from './installed.ts';
@@ -9,6 +10,7 @@ import { pageupBench } from './pageup.ts';
 import { measureParsing } from './parsing.ts';
 import { callTable, weightTable } from './report.ts';
 import { sterlingBench } from './sterling.ts';
+import { truoraBench } from './truora.ts';
 import { bundledBytes, importMs, typeCheckCost, versionOf } from './weight.ts';
 
 const workspace = fileURLToPath(new URL('../../..', import.meta.url));
@@ -38,11 +40,13 @@ const measureClient = async (client: BenchClient, parsing: typeof measureParsing
   }
 };
 
-console.error('Measuring (about four minutes):');
+console.error('Measuring (about eight minutes):');
 const measured = [
   await measureClient(pageupBench, measureParsing),
   // Parsing is core's, and measured once.
   await measureClient(sterlingBench, undefined),
+  await measureClient(truoraBench, undefined),
+  await measureClient(attestrBench, undefined),
 ];
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'} · ${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
 console.log([`\nNode ${process.versions.node} · ${machine}`, ...measured].join('\n\n'));

@@ -1,13 +1,14 @@
 import { createPageUpClient } from '@bgc/pageup';
 
 import type { BenchClient } from './bench-client.ts';
-import { everythingOn, rawGet, rawSend } from './bench-client.ts';
+import { everythingOn, rawGet, rawSend, tokenCredentials } from './bench-client.ts';
 
 export const pageupBench: BenchClient = {
   name: '@bgc/pageup',
   calls(origin) {
     const pageup = createPageUpClient({
       ...everythingOn,
+      ...tokenCredentials,
       environment: 'uat',
       dataCentre: 'dc2',
       tenantId: '218',

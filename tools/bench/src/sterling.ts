@@ -1,13 +1,14 @@
 import { createSterlingClient } from '@bgc/sterling';
 
 import type { BenchClient } from './bench-client.ts';
-import { everythingOn, rawGet, rawSend } from './bench-client.ts';
+import { everythingOn, rawGet, rawSend, tokenCredentials } from './bench-client.ts';
 
 export const sterlingBench: BenchClient = {
   name: '@bgc/sterling',
   calls(origin) {
     const sterling = createSterlingClient({
       ...everythingOn,
+      ...tokenCredentials,
       environment: 'integration',
       baseUrl: origin,
       tokenUrl: `${origin}/connect/token`,

@@ -24,7 +24,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     bundles: ['openapi-fetch', 'zod'],
     nodeFiles: /^node(\.ts$|\/)/,
   },
-  sandbox: { mayImport: [], testsMayImport: [], bundles: [], nodeFiles: /^((server|command)\.ts$|node\/)/ },
+  sandbox: { mayImport: [], testsMayImport: [], bundles: ['fflate'], nodeFiles: /^((server|command)\.ts$|node\/)/ },
   'candidate-portal-types': { mayImport: [], testsMayImport: [], bundles: [], nodeFiles: /^$/ },
 };
 

@@ -23,7 +23,7 @@ describe('members', () => {
   });
 
   it('are renamed and dropped one at a time', () => {
-    const member = { path: ['lines', 1, 'code'], place: 'lines[].code' };
+    const member = { path: ['lines', 1, 'code'] };
     expect(renameMember(document, member, (name) => name.toUpperCase())).toEqual({
       id: '1',
       lines: [{ code: 'a' }, { CODE: 'b', lines: [] }],

@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Exchange } from '../src/exchange.ts';
+import { sterlingContract } from '../src/sterling/contract.ts';
 import { openWorld } from '../src/sterling/open-world.ts';
-import { isTokenRequest, runSteps } from '../src/sterling/run-steps.ts';
-import { createCallbackJudge, createSterlingJudge } from '../src/sterling/sterling-judge.ts';
+import { findingsIn } from './support/findings-in.ts';
 
-const judge = await createSterlingJudge();
-const judgeCallback = await createCallbackJudge();
+const findings = await findingsIn(sterlingContract);
 
 type Behaviour = NonNullable<Parameters<typeof openWorld>[0]>;
-
-/** What the judge finds in a whole run with an emulator that behaves so, by the paths of the exchanges. */
-const findingsWith = async (behaviour: Behaviour): Promise<readonly string[]> => {
-  const world = openWorld(behaviour);
-  await runSteps(world);
-  const told = async (exchange: Exchange, judging: typeof judge, name: string): Promise<readonly string[]> =>
-    (await judging(exchange)).map(({ side, path, message }) => `${name} ${side} ${path}: ${message}`);
-  const calls = world.exchanges.map((exchange) =>
-    told(exchange, judge, isTokenRequest(exchange) ? 'token' : exchange.url.pathname),
-  );
-  const callbacks = world.callbacks.map((exchange) => told(exchange, judgeCallback, 'callback'));
-  return (await Promise.all([...calls, ...callbacks])).flat();
-};
 
 const DOCUMENTED: Readonly<Record<string, Behaviour>> = {
   'a subscription that ends without a word': { deleteSubscriptionAnswer: 'no-content' },
@@ -42,10 +27,10 @@ const UNDOCUMENTED: Readonly<Record<string, readonly [Behaviour, RegExp]>> = {
 
 describe('an emulator that behaves', () => {
   it.each(Object.entries(DOCUMENTED))('as documented is left in peace: %s', async (_, behaviour) => {
-    expect(await findingsWith(behaviour)).toEqual([]);
+    expect(await findings(openWorld(behaviour))).toEqual([]);
   });
 
   it.each(Object.entries(UNDOCUMENTED))('otherwise is found out: %s', async (_, [behaviour, finding]) => {
-    expect((await findingsWith(behaviour)).join('\n')).toMatch(finding);
+    expect((await findings(openWorld(behaviour))).join('\n')).toMatch(finding);
   });
 });

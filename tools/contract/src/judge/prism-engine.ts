@@ -1,7 +1,9 @@
 import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http';
 
 import type { Exchange, Violation } from '../exchange.ts';
+import { readClaims } from '../jwt.ts';
 import type { Specification } from '../specification.ts';
+import { FORM_TYPE, joinLists } from '../strict/lists-of-forms.ts';
 
 type Components = Parameters<typeof createInstance>[1];
 type Input = Parameters<ReturnType<typeof createInstance>['request']>[0];
@@ -34,10 +36,12 @@ const silent = {
 
 const isJson = (type: string | undefined): boolean => /^application\/([\w.-]+\+)?json\b/i.test(type ?? '');
 
-/** A body as Prism's own server hands it to its engine: parsed where it is JSON, text otherwise, nothing where it is empty. */
+/** A body as Prism's own server hands it to its engine: parsed where it is JSON, text otherwise, nothing where it is empty. Of a JWT, the claims. */
 const bodyOf = (bytes: Uint8Array, type: string | undefined): unknown => {
   if (bytes.length === 0) return undefined;
   const text = new TextDecoder().decode(bytes);
+  if (/^application\/jwt\b/i.test(type ?? '')) return readClaims(text);
+  if (type?.startsWith(FORM_TYPE) === true) return joinLists(text);
   return isJson(type) ? (JSON.parse(text) as unknown) : text;
 };
 

@@ -2,6 +2,8 @@
 export interface Member {
   readonly path: readonly (string | number)[];
   readonly place: string;
+  /** The place, and the names of all that stand there beside it: what is alike in this is alike to a schema. */
+  readonly kind: string;
 }
 
 const placeOf = (path: readonly (string | number)[]): string =>
@@ -14,9 +16,11 @@ const placeOf = (path: readonly (string | number)[]): string =>
 export const membersOf = (document: unknown, path: readonly (string | number)[] = []): readonly Member[] => {
   if (Array.isArray(document)) return document.flatMap((element, index) => membersOf(element, [...path, index]));
   if (typeof document !== 'object' || document === null) return [];
+  const beside = Object.keys(document).toSorted().join(' ');
   return Object.entries(document).flatMap(([name, value]) => {
     const here = [...path, name];
-    return [{ path: here, place: placeOf(here) }, ...membersOf(value, here)];
+    const place = placeOf(here);
+    return [{ path: here, place, kind: `${place} ${beside}` }, ...membersOf(value, here)];
   });
 };
 
@@ -38,11 +42,15 @@ const changeHolder = (
 };
 
 /** The document with one member under another name. */
-export const renameMember = (document: unknown, { path }: Member, rename: (name: string) => string): unknown =>
+export const renameMember = (
+  document: unknown,
+  { path }: Pick<Member, 'path'>,
+  rename: (name: string) => string,
+): unknown =>
   changeHolder(document, path, (entries, name) =>
     entries.map(([other, value]) => [other === name ? rename(name) : other, value] as const),
   );
 
 /** The document without one member. */
-export const dropMember = (document: unknown, { path }: Member): unknown =>
+export const dropMember = (document: unknown, { path }: Pick<Member, 'path'>): unknown =>
   changeHolder(document, path, (entries, name) => entries.filter(([other]) => other !== name));

@@ -1,7 +1,6 @@
 import { createSandbox } from '@bgc/sandbox';
 import { createSterlingClient } from '@bgc/sterling';
 
-import type { Exchange } from '../exchange.ts';
 import { recordExchanges } from '../record-exchanges.ts';
 import { documentedPackages } from './documented-packages.ts';
 import { documentedSample } from './samples.ts';
@@ -12,15 +11,8 @@ type AccountOptions = Parameters<World['sandbox']['sterling']['addAccount']>[0];
 const { referenceCodes } = documentedSample('reference_codes') as { referenceCodes: readonly { code: string }[] };
 const { billingCodes } = documentedSample('billing_codes') as { billingCodes: readonly string[] };
 
-export interface RecordedWorld extends World {
-  /** What passed between the client and the emulator. */
-  readonly exchanges: readonly Exchange[];
-  /** What the emulator sent by itself, and was answered with 200. */
-  readonly callbacks: readonly Exchange[];
-}
-
 /** The emulator with the account of the document's samples, and the client, with everything between them recorded. */
-export const openWorld = (behaviour: NonNullable<AccountOptions>['behaviour'] = {}): RecordedWorld => {
+export const openWorld = (behaviour: NonNullable<AccountOptions>['behaviour'] = {}): World => {
   const sandbox = createSandbox({ seed: 7 });
   const options = sandbox.sterling.addAccount({
     // "For instance, example@example.com:86753O9 will always encode as ZXhhbXBsZUBleGFtcGxlLmNvbTo4Njc1M085."

@@ -1,9 +1,9 @@
-import type { RecordedWorld } from './open-world.ts';
 import { documentedSample } from './samples.ts';
+import type { World } from './steps/step.ts';
 
-type Call = (world: RecordedWorld) => Promise<unknown>;
+type Call = (world: World) => Promise<unknown>;
 
-type CandidateBody = Parameters<RecordedWorld['client']['candidates']['create']>[0];
+type CandidateBody = Parameters<World['client']['candidates']['create']>[0];
 
 const sample = documentedSample('candidate_create_request') as CandidateBody;
 

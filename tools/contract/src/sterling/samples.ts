@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { sampleReader } from '@bgc/promises';
 
 import type { Sample } from '../strict/strictness.ts';
 
-/** The documents' samples live with the client's tests, with their sources. */
-const FIXTURES = new URL('../../../../packages/sterling/tests/fixtures/', import.meta.url);
-
 /** A sample of Sterling's documents, by the name of its file. */
-export const documentedSample = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`${name}.json`, FIXTURES), 'utf8'));
+export const documentedSample = sampleReader(new URL('../../../../packages/sterling/tests/fixtures/', import.meta.url));
 
 /** Which answer each sample shows. */
 const ANSWERS: readonly (readonly [operation: string, sample: string])[] = [

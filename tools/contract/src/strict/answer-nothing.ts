@@ -4,25 +4,33 @@ import type { Strictness } from './strictness.ts';
 
 const withoutContent = ({ content: _, ...message }: Message): Message => message;
 
-const withoutBody = (entry: OperationEntry): OperationEntry => ({
+const changeSuccess = (entry: OperationEntry, change: (message: Message) => Message): OperationEntry => ({
   ...entry,
   responses: Object.fromEntries(
     Object.entries(entry.responses ?? {}).map(([status, message]) => [
       status,
-      status.startsWith('2') ? withoutContent(message) : message,
+      status.startsWith('2') ? change(message) : message,
     ]),
   ),
 });
 
-/** No body for the successes of the operations that are documented without one. */
-export const answerNothing = (specification: Specification, { answersNothing }: Strictness): Specification => {
-  const left = new Set(Object.keys(answersNothing));
+/** No body for the successes that are documented without one, and the documented one for those of which the spec leaves it out. */
+export const answerNothing = (
+  specification: Specification,
+  { answersNothing, answersUnread = {} }: Strictness,
+): Specification => {
+  const left = new Set([...Object.keys(answersNothing), ...Object.keys(answersUnread)]);
   const change = (item: PathEntry): PathEntry =>
     METHODS.reduce<PathEntry>((changed, method) => {
       const entry = item[method] as OperationEntry | undefined;
-      return entry?.operationId !== undefined && left.delete(entry.operationId)
-        ? { ...changed, [method]: withoutBody(entry) }
-        : changed;
+      const { operationId } = entry ?? {};
+      if (entry === undefined || operationId === undefined || !left.delete(operationId)) return changed;
+      const schema = answersUnread[operationId]?.schema;
+      const made =
+        schema === undefined
+          ? withoutContent
+          : (message: Message) => ({ ...message, content: { 'application/json': { schema } } });
+      return { ...changed, [method]: changeSuccess(entry, made) };
     }, item);
   const paths = Object.fromEntries(Object.entries(specification.paths).map(([path, item]) => [path, change(item)]));
   if (left.size > 0) throw new Error(`No operation is called ${[...left].join(', ')}: correct the table.`);

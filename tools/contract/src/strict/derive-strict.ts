@@ -4,6 +4,7 @@ import { answerNothing } from './answer-nothing.ts';
 import { callbacksAsPaths } from './callbacks-as-paths.ts';
 import { closeObjects } from './close-objects.ts';
 import { takeDocumentedForms } from './one-form.ts';
+import { listsOfForms } from './lists-of-forms.ts';
 import { requireDocumented } from './require-documented.ts';
 import type { Sample, Strictness } from './strictness.ts';
 
@@ -18,5 +19,5 @@ export const deriveStrict = (
 ): Specification => {
   const oneForm = answerNothing(takeDocumentedForms(specification, strictness), strictness);
   const required = addConditions(requireDocumented(oneForm, samples, strictness), strictness);
-  return callbacksAsPaths(closeObjects(required, strictness));
+  return callbacksAsPaths(listsOfForms(closeObjects(required, strictness)));
 };

@@ -35,7 +35,7 @@ export const takeDocumentedForms = (
       return documented.form;
     }
     const type = Array.isArray(schema.type) ? documentedTypes[schema.type.join('|')]?.type : undefined;
-    if (type !== undefined) return { ...schema, type };
+    if (type !== undefined) return { ...schema, type: typeof type === 'string' ? type : [...type] };
     if (isTolerant(schema)) tolerant.add(place);
     return withoutAllOf(specification, schema);
   });

@@ -4,10 +4,14 @@ import type { JsonSchema } from '../specification.ts';
 export interface Strictness {
   /** Where the spec takes several forms: the one that is documented, by place. */
   readonly documentedForms: Readonly<Record<string, { readonly form: JsonSchema; readonly why: string }>>;
-  /** The same for all members that have such a union of types: `string|integer`. */
-  readonly documentedTypes: Readonly<Record<string, { readonly type: string; readonly why: string }>>;
+  /** The same for all members that have such a union of types: `string|integer`. Several, where the documents have all of them. */
+  readonly documentedTypes: Readonly<
+    Record<string, { readonly type: string | readonly string[]; readonly why: string }>
+  >;
   /** Operations whose success is documented without a body, though the spec reads one where it comes. */
   readonly answersNothing: Readonly<Record<string, string>>;
+  /** Operations whose success is documented with a body that the spec leaves out, as there is nothing in it to be read. */
+  readonly answersUnread?: Readonly<Record<string, { readonly schema: JsonSchema; readonly why: string }>>;
   /** Maps whose names are data. All other objects have no members but the documented ones. */
   readonly openMaps: Readonly<Record<string, string>>;
   /** Schemas of which the documents show two kinds, told apart by a member. */

@@ -1,6 +1,7 @@
+import { JSON_ANSWER } from '../../provider/step.ts';
 import { documentedPackages } from '../documented-packages.ts';
 import { documentedSample } from '../samples.ts';
-import { JSON_ANSWER, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 const { billingCodes } = documentedSample('billing_codes') as { billingCodes: readonly string[] };
 

@@ -1,7 +1,8 @@
 import type { CandidateRequest } from '@bgc/sterling';
 
+import { JSON_ANSWER, JSON_BODY, SMALL_PDF, withMembers } from '../../provider/step.ts';
 import { documentedSample } from '../samples.ts';
-import { JSON_ANSWER, JSON_BODY, OCTETS, SMALL_PDF, type Step, withMembers } from './step.ts';
+import { OCTETS, type Step } from './step.ts';
 
 const sample = (name: string): CandidateRequest => documentedSample(name) as CandidateRequest;
 

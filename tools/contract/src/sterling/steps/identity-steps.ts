@@ -1,7 +1,8 @@
 import type { IdentityVerificationRequest, TrustRequest } from '@bgc/sterling';
 
+import { JSON_ANSWER, JSON_BODY, withMembers } from '../../provider/step.ts';
 import { documentedSample } from '../samples.ts';
-import { JSON_ANSWER, JSON_BODY, type Step, withMembers } from './step.ts';
+import type { Step } from './step.ts';
 
 const created = (
   name: string,

@@ -1,8 +1,9 @@
 import type { InviteChoice, ScreeningOrder } from '@bgc/sterling';
 
+import { JSON_ANSWER, JSON_BODY, SMALL_PDF, withMembers } from '../../provider/step.ts';
 import { REPORT_ITEMS } from '../documented-packages.ts';
 import { documentedSample } from '../samples.ts';
-import { JSON_ANSWER, JSON_BODY, OCTETS, PDF_ANSWER, SMALL_PDF, type Step, withMembers } from './step.ts';
+import { OCTETS, PDF_ANSWER, type Step } from './step.ts';
 
 const ordered = (candidate: string | undefined): unknown =>
   withMembers(documentedSample('screening_create_request'), { candidateId: candidate });

@@ -1,8 +1,9 @@
 import { VIRTUAL_START } from '@bgc/sandbox';
 import type { SubscriptionRequest } from '@bgc/sterling';
 
+import { JSON_ANSWER, JSON_BODY, withMembers } from '../../provider/step.ts';
 import { documentedSample } from '../samples.ts';
-import { JSON_ANSWER, JSON_BODY, type Step, withMembers } from './step.ts';
+import type { Step } from './step.ts';
 
 interface Subscribed {
   readonly screening: object;

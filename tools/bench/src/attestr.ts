@@ -1,0 +1,64 @@
+import { createAttestrClient } from '@bgc/attestr';
+
+import type { BenchClient } from './bench-client.ts';
+import { everythingOn, rawGet, rawSend } from './bench-client.ts';
+import { signingSecret } from './documents.ts';
+
+export const attestrBench: BenchClient = {
+  name: '@bgc/attestr',
+  calls(origin) {
+    const common = { ...everythingOn, authToken: 'sandbox-bench', baseUrl: origin };
+    const attestr = createAttestrClient({ ...common, clientSecret: signingSecret });
+    const unsigned = createAttestrClient(common);
+    const path = `${origin}/api/v1/public`;
+    const employment = {
+      tag: 'EMP-1001',
+      employer: 'Example Hotels',
+      reg: 'X-17',
+      position: 'Trainee',
+      startDate: '2019-12-02',
+      ended: true,
+      endDate: '2020-03-19',
+      documents: ['MX0'],
+    } as const;
+    const raw = rawGet(`${path}/async/AR0`);
+    const judged = { raw, ours: () => attestr.requests.get('AR0') };
+    return [
+      { name: 'GET of a result', count: 600, inFlight: 1, aim: 1.5, raw, ours: () => unsigned.requests.get('AR0') },
+      // fetch and JSON.parse judge no signature: what that costs is in the ratio.
+      { name: '… and its signature judged', count: 600, inFlight: 1, ...judged },
+      {
+        name: 'POST of an employment',
+        count: 600,
+        inFlight: 1,
+        aim: 1.5,
+        raw: rawSend('POST', `${path}/factx/async/work`, employment),
+        ours: () => attestr.employmentChecks.create(employment),
+      },
+      { name: 'GET, judged, 64 in flight', count: 1280, inFlight: 64, ...judged },
+    ];
+  },
+  oneCall: `
+import { createAttestrClient } from '@bgc/attestr';
+const attestr = createAttestrClient({ authToken: 'token' });
+console.log((await attestr.requests.get('AR0')).status);
+`,
+  consumers: {
+    baseline: `
+export const statusOf = async (token: string): Promise<unknown> => {
+  const response = await fetch('https://api.attestr.com/api/v1/public/async/AR0', {
+    headers: { authorization: token },
+  });
+  return JSON.parse(await response.text());
+};
+`,
+    ours: `
+import { createAttestrClient } from '@bgc/attestr';
+export const statusOf = async (authToken: string): Promise<string | undefined> => {
+  const attestr = createAttestrClient({ authToken });
+  const request = await attestr.requests.get('AR0');
+  return request.status;
+};
+`,
+  },
+};
