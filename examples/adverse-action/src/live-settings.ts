@@ -1,3 +1,6 @@
+import { required } from '@bgc/example-parts/required';
+import type { Variables } from '@bgc/example-parts/required';
+
 import type { Choice, Plan } from './adverse-case.ts';
 
 /** What a live run is to do. */
@@ -26,8 +29,6 @@ export interface LiveOptions {
   readonly 'withdrawal-decided-for'?: string | undefined;
 }
 
-type Variables = Readonly<Record<string, string | undefined>>;
-
 /** The decision names its screening, so that none is made for another one by a slip. */
 const answerFrom = (options: LiveOptions): Choice => {
   const decided = [
@@ -48,13 +49,12 @@ export const liveSettings = (variables: Variables, options: LiveOptions): LiveSe
   if (screening === undefined) throw new Error('Name the screening: --screening=ID.');
   if (production !== undefined && production !== productionPhrase)
     throw new Error(`This would reach real people. If you mean it: --production=${productionPhrase}`);
-  const missing = ['STERLING_CLIENT_ID', 'STERLING_CLIENT_SECRET'].filter((name) => !variables[name]);
-  if (missing.length > 0) throw new Error(`Set ${missing.join(', ')}: see the README of this example.`);
+  const given = required(variables, ['STERLING_CLIENT_ID', 'STERLING_CLIENT_SECRET']);
   const baseUrl = variables['STERLING_BASE_URL'];
   return {
     environment: production === undefined ? 'integration' : 'production',
-    clientId: variables['STERLING_CLIENT_ID'] ?? '',
-    clientSecret: variables['STERLING_CLIENT_SECRET'] ?? '',
+    clientId: given.STERLING_CLIENT_ID,
+    clientSecret: given.STERLING_CLIENT_SECRET,
     ...(baseUrl ? { baseUrl } : {}),
     storeFile: variables['STERLING_STORE'] ?? 'adverse-actions.sqlite',
     plan: {

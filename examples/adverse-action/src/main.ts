@@ -1,13 +1,15 @@
 // `npm run adverse-action` tells a story in the sandbox; `npm run adverse-action -- --live --screening=ID` looks at a case at Sterling's integration environment.
 import { parseArgs } from 'node:util';
 
+import { columns } from '@bgc/example-parts/columns';
+import { runMain } from '@bgc/example-parts/run-main';
+import { day, hour } from '@bgc/example-parts/time';
+
 import type { Choice } from './adverse-case.ts';
 import { liveSettings } from './live-settings.ts';
-import { day, hour } from './periods.ts';
 import { runLive } from './run-live.ts';
 import { runStory, type StoryOutcome } from './run-story.ts';
 import { stories, type Story } from './stories.ts';
-import { table } from './table.ts';
 
 const options = {
   story: { type: 'string', default: 'upheld' },
@@ -29,10 +31,10 @@ const when = (ms: number): string =>
 
 const show = (story: Story, { told, ...outcome }: StoryOutcome): void => {
   console.log(`${story.says}\n`);
-  console.log(table(told.map(({ afterMs, says }) => [when(afterMs), says])));
+  console.log(columns(told.map(({ afterMs, says }) => [when(afterMs), says])));
   console.log('\nWhat the emulator knows in the end:');
   console.log(
-    table([
+    columns([
       ['requests for a notice', String(outcome.requests)],
       ['adverse actions', String(outcome.adverseActions)],
       ['status', outcome.status],
@@ -42,7 +44,7 @@ const show = (story: Story, { told, ...outcome }: StoryOutcome): void => {
   );
 };
 
-const main = async (): Promise<number> => {
+await runMain(async () => {
   const { values } = parseArgs({ options });
   if (values.live) return runLive(liveSettings(process.env, values), (text) => console.log(text));
   const known: Readonly<Record<string, Story>> = stories;
@@ -52,11 +54,4 @@ const main = async (): Promise<number> => {
   if (answer === undefined) throw new Error(`--decide is one of ${choices.join(', ')}.`);
   show(story, await runStory(story, answer));
   return 0;
-};
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : 'Something that is no error was thrown.');
-  process.exitCode = 2;
-}
+});

@@ -1,3 +1,5 @@
+import { day, hour, minute } from '@bgc/example-parts/time';
+
 /** How sure it is. `law`: it is in the statute. `observed`: an integration of this API goes by it. `assumed`: nobody says so. */
 export type Fidelity = 'law' | 'observed' | 'assumed';
 
@@ -7,10 +9,6 @@ export interface Period {
   readonly source: string;
   readonly says: string;
 }
-
-const minute = 60_000;
-export const hour = 60 * minute;
-export const day = 24 * hour;
 
 /** The times that an adverse action goes by. This is no legal advice: ask counsel which of them hold for you, and lengthen `dispute` where they say so. */
 export const periods = {

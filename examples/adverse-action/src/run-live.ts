@@ -1,3 +1,4 @@
+import { columns } from '@bgc/example-parts/columns';
 import { createSterlingClient, systemClock } from '@bgc/sterling';
 import { openSqliteStore } from '@bgc/sterling/node';
 
@@ -5,7 +6,6 @@ import { createAdverseActions } from './adverse-actions.ts';
 import type { LiveSettings } from './live-settings.ts';
 import type { Portal } from './portal.ts';
 import { sayProgress } from './say-progress.ts';
-import { table } from './table.ts';
 
 const byHand = {
   final: 'complete the adverse action (this is the final notice)',
@@ -37,7 +37,7 @@ export const runLive = async (settings: LiveSettings, say: (text: string) => voi
   const { case: current, lookAgainAt } = progress;
   say(sayProgress(progress));
   say(
-    table([
+    columns([
       ['screening', current.screeningId],
       ['state', current.state],
       ['waits for', progress.waitsFor ?? 'nothing'],

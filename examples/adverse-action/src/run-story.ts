@@ -1,10 +1,10 @@
+import { day } from '@bgc/example-parts/time';
 import { createSterlingCallbackHandler } from '@bgc/sterling/callbacks';
 
 import { createAdverseActions, type Progress } from './adverse-actions.ts';
 import type { Choice } from './adverse-case.ts';
 import { follow } from './follow.ts';
 import { callbackCredentials, callbackUri, openScene } from './open-scene.ts';
-import { day } from './periods.ts';
 import { sayProgress } from './say-progress.ts';
 import type { Story } from './stories.ts';
 

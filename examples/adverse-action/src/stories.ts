@@ -1,6 +1,5 @@
+import { day, hour } from '@bgc/example-parts/time';
 import type { Sandbox, SterlingClientOptions } from '@bgc/sandbox';
-
-import { day, hour } from './periods.ts';
 
 /** Where a story happens. */
 export interface Scene {

@@ -1,3 +1,4 @@
+import { day, hour, minute } from '@bgc/example-parts/time';
 import { createSterlingCallbackHandler } from '@bgc/sterling/callbacks';
 import type { FaultSpec } from '@bgc/sandbox';
 import fc from 'fast-check';
@@ -6,9 +7,6 @@ import { describe, expect, it } from 'vitest';
 import { createAdverseActions } from '../src/adverse-actions.ts';
 import type { Choice } from '../src/adverse-case.ts';
 import { callbackCredentials, callbackUri, openScene } from '../src/open-scene.ts';
-import { day, hour } from '../src/periods.ts';
-
-const minute = 60_000;
 
 /** A world in which whatever a run brings can happen; what may never happen is counted. */
 const openWorld = async () => {

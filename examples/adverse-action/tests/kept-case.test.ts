@@ -1,9 +1,9 @@
+import { day, hour } from '@bgc/example-parts/time';
 import { describe, expect, it } from 'vitest';
 
 import { createAdverseActions } from '../src/adverse-actions.ts';
 import type { Choice } from '../src/adverse-case.ts';
 import { openScene } from '../src/open-scene.ts';
-import { day, hour } from '../src/periods.ts';
 
 /** One screening with an alert, and as many programs over one store as a test starts. */
 const open = async () => {

@@ -2,19 +2,23 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { runProgram } from '@bgc/example-parts/run-program';
+import type { Ended } from '@bgc/example-parts/run-program';
 import { createRealClock, createSandbox } from '@bgc/sandbox';
 import { startSandboxServer } from '@bgc/sandbox/server';
 import { createSterlingClient } from '@bgc/sterling';
 import { describe, expect, it } from 'vitest';
 
 import { liveSettings, productionPhrase } from '../src/live-settings.ts';
-import { runProgram } from './run-program.ts';
+
+const runProgramWith = (args: readonly string[], given: Readonly<Record<string, string>> = {}): Promise<Ended> =>
+  runProgram(new URL('../src/main.ts', import.meta.url), args, { hidden: 'STERLING_', variables: given }).ended;
 
 const variables = { STERLING_CLIENT_ID: 'my-client', STERLING_CLIENT_SECRET: 'my-secret' };
 
 describe('the program', () => {
   it('tells a story in the sandbox, and sends no final notice unless it is told that a person decided so', async () => {
-    const [undecided, decided] = await Promise.all([runProgram([]), runProgram(['--decide', 'final'])]);
+    const [undecided, decided] = await Promise.all([runProgramWith([]), runProgramWith(['--decide', 'final'])]);
     expect(undecided).toMatchObject({ exitCode: 0, complained: '' });
     expect(undecided.printed).toContain('A person has to decide');
     expect(undecided.printed).toMatch(/final notices +0$/m);
@@ -40,7 +44,7 @@ describe('the program', () => {
     const { id } = await sterling.screenings.create(order);
     sandbox.sterling.process(id, { result: 'alert' });
     const run = (...more: readonly string[]) =>
-      runProgram(['--live', `--screening=${id}`, ...more], {
+      runProgramWith(['--live', `--screening=${id}`, ...more], {
         STERLING_CLIENT_ID: options.clientId,
         STERLING_CLIENT_SECRET: options.clientSecret,
         STERLING_BASE_URL: options.baseUrl,

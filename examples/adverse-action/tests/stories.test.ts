@@ -1,7 +1,7 @@
+import { day, minute } from '@bgc/example-parts/time';
 import { describe, expect, it } from 'vitest';
 
 import { outcomes } from '../src/adverse-case.ts';
-import { day } from '../src/periods.ts';
 import { runStory } from '../src/run-story.ts';
 import { stories } from '../src/stories.ts';
 
@@ -69,7 +69,7 @@ describe('the order of the notice', () => {
         prepare: ({ sandbox }) =>
           void sandbox.faults.add({
             kind: 'applied-late',
-            ms: 20 * 60_000,
+            ms: 20 * minute,
             ending: 'reset',
             operation: 'createAdverseAction',
           }),

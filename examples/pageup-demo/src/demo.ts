@@ -2,9 +2,11 @@
 // `npm run demo -- --worker ../tests/claim-without-lease.ts` shows what the table looks like when a worker is wrong.
 import { parseArgs } from 'node:util';
 
+import { runMain } from '@bgc/example-parts/run-main';
+import { tally } from '@bgc/example-parts/tally';
+
 import { createProgress } from './progress.ts';
 import { isRight, runDemo } from './run-demo.ts';
-import { table } from './table.ts';
 
 const { values } = parseArgs({
   options: { live: { type: 'boolean', default: false }, worker: { type: 'string', default: 'worker.ts' } },
@@ -12,14 +14,14 @@ const { values } = parseArgs({
 
 if (values.live) {
   const { runLive } = await import('./run-live.ts');
-  process.exitCode = await runLive(process.env);
+  await runMain(() => runLive(process.env));
 } else {
   const progress = createProgress(process.stdout);
   const worker = new URL(values.worker, import.meta.url);
   const outcome = await runDemo({ worker, show: progress.show, say: progress.say });
   console.log('\n\nWhat the emulator knows in the end:');
   console.log(
-    table([
+    tally([
       ['checks', outcome.checks],
       ['claimed', outcome.claimed],
       ['completed', outcome.completed],

@@ -1,29 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { required } from '@bgc/example-parts/required';
+import { tally } from '@bgc/example-parts/tally';
 import { createPageUpClient, isBgcError } from '@bgc/pageup';
 import { openSqliteStore } from '@bgc/pageup/node';
 
 import { processCheck } from './process-check.ts';
-import { table } from './table.ts';
 
 const NEEDED = ['PAGEUP_DATA_CENTRE', 'PAGEUP_TENANT_ID', 'PAGEUP_CLIENT_ID', 'PAGEUP_CLIENT_SECRET'] as const;
 
 /** Claims and completes, with made-up results, everything that is pending at a real UAT tenant. Never at a live one. */
 export const runLive = async (environment: NodeJS.ProcessEnv): Promise<number> => {
-  const missing = NEEDED.filter((name) => !environment[name]);
-  if (missing.length > 0) {
-    console.error(
-      `--live works a UAT tenant. Set ${missing.join(', ')} (PageUp gives them to you), and PAGEUP_PROVIDER to work one provider's checks only.`,
-    );
-    return 2;
-  }
-  const value = (name: (typeof NEEDED)[number]): string => environment[name] ?? '';
+  const advice = "PageUp gives them to you, for a UAT tenant; PAGEUP_PROVIDER works one provider's checks only.";
+  const given = required(environment, NEEDED, advice);
   const pageup = createPageUpClient({
     environment: 'uat',
-    dataCentre: value('PAGEUP_DATA_CENTRE'),
-    tenantId: value('PAGEUP_TENANT_ID'),
-    clientId: value('PAGEUP_CLIENT_ID'),
-    clientSecret: value('PAGEUP_CLIENT_SECRET'),
+    dataCentre: given.PAGEUP_DATA_CENTRE,
+    tenantId: given.PAGEUP_TENANT_ID,
+    clientId: given.PAGEUP_CLIENT_ID,
+    clientSecret: given.PAGEUP_CLIENT_SECRET,
   });
   const path = environment['PAGEUP_STORE'] ?? 'pageup-uat.sqlite';
   using store = openSqliteStore({ path });
@@ -45,7 +40,7 @@ export const runLive = async (environment: NodeJS.ProcessEnv): Promise<number> =
   }
   const { queued, resumed, handedOut, heldByOthers, setAside } = claim.summary;
   console.log(
-    table([
+    tally([
       ['claimed', queued],
       ['resumed', resumed],
       ['completed', completed],

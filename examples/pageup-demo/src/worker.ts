@@ -9,7 +9,8 @@ const { name, store: path, tenants } = workerSettings();
 const store = openSqliteStore({ path });
 const watcher = watch({
   clients: tenants.map((tenant) =>
-    createPageUpClient({ ...tenant, timeoutMs: 2_000, retry: { baseDelayMs: 50, maxDelayMs: 500 } }),
+    // More repetitions than usual, as faults are: a check whose PUT failed for good would wait a minute, which is all that the demo has.
+    createPageUpClient({ ...tenant, timeoutMs: 2_000, retry: { maxRetries: 5, baseDelayMs: 50, maxDelayMs: 500 } }),
   ),
   store,
   owner: name,

@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
+import { runProgram } from '@bgc/example-parts/run-program';
 import { describe, expect, it } from 'vitest';
 
-const demo = fileURLToPath(new URL('../src/demo.ts', import.meta.url));
+const demo = new URL('../src/demo.ts', import.meta.url);
 
 interface Shown {
   readonly exitCode: number;
@@ -12,17 +10,12 @@ interface Shown {
 }
 
 /** Runs the program as `npm run demo` does, and reads what it shows. */
-const run = (limitMs: number, ...args: readonly string[]): Promise<Shown> =>
-  new Promise((resolve) => {
-    const options = { env: { ...process.env, DEMO_LIMIT_MS: String(limitMs) } };
-    const child = execFile(process.execPath, ['--conditions=@bgc/source', demo, ...args], options, (_, printed) => {
-      const rows = printed.slice(printed.lastIndexOf('What the emulator knows')).matchAll(/^(\S.*?) {2,}(\d.*)$/gmu);
-      resolve({
-        exitCode: child.exitCode ?? -1,
-        table: Object.fromEntries([...rows].map(([, label = '', value = '']) => [label, value])),
-      });
-    });
-  });
+const run = async (limitMs: number, ...args: readonly string[]): Promise<Shown> => {
+  const variables = { DEMO_LIMIT_MS: String(limitMs) };
+  const { exitCode, printed } = await runProgram(demo, args, { hidden: 'PAGEUP_', variables }).ended;
+  const rows = printed.slice(printed.lastIndexOf('What the emulator knows')).matchAll(/^(\S.*?) {2,}(\d.*)$/gmu);
+  return { exitCode, table: Object.fromEntries([...rows].map(([, label = '', value = '']) => [label, value])) };
+};
 
 describe('the demo', () => {
   it('loses, doubles and wipes nothing with two workers, faults and a kill on the way', async () => {

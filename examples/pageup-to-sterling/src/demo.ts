@@ -2,19 +2,21 @@
 // system.
 import { parseArgs } from 'node:util';
 
+import { runMain } from '@bgc/example-parts/run-main';
+import { tally } from '@bgc/example-parts/tally';
+
 import { isRight, runDemo } from './run-demo.ts';
-import { table } from './table.ts';
 
 const { values } = parseArgs({ options: { live: { type: 'boolean', default: false } } });
 
 if (values.live) {
   const { runLive } = await import('./run-live.ts');
-  process.exitCode = await runLive(process.env);
+  await runMain(() => runLive(process.env));
 } else {
   const outcome = await runDemo((line) => console.log(line));
   console.log('\nWhat both emulators know in the end:');
   console.log(
-    table([
+    tally([
       ['checks ordered in PageUp', outcome.checks],
       ['checks claimed', outcome.claimed],
       ['candidates created', outcome.candidates],

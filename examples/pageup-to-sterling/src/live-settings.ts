@@ -1,3 +1,6 @@
+import { portFrom } from '@bgc/example-parts/required';
+import type { Variables } from '@bgc/example-parts/required';
+
 import type { WorkerSettings } from './start-worker.ts';
 
 /** What `--live` needs of the environment. */
@@ -36,13 +39,13 @@ const packagesOf = (list: string): Readonly<Record<string, string>> =>
   );
 
 /** PageUp's UAT and Sterling's integration system. Never the live ones: made-up orders belong in neither. */
-export const liveSettings = (environment: Readonly<Partial<Record<string, string>>>): WorkerSettings => {
+export const liveSettings = (environment: Variables): WorkerSettings => {
   const value = (name: Name): string => environment[name] ?? '';
   const provider = value('PAGEUP_PROVIDER');
   const keepDoneForDays = value('BRIDGE_KEEP_DONE_FOR_DAYS');
   return {
     store: value('BRIDGE_STORE') || 'bridge-uat.sqlite',
-    port: Number(value('BRIDGE_PORT') || 8080),
+    port: portFrom(environment, 'BRIDGE_PORT', 8080),
     ...(provider === '' ? {} : { provider }),
     ...(keepDoneForDays === '' ? {} : { keepDoneForDays: Number(keepDoneForDays) }),
     pageup: {

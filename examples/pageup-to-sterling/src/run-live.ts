@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 
+import { required } from '@bgc/example-parts/required';
 import { isBgcError } from '@bgc/sterling';
 
 import { liveSettings, needed, optional } from './live-settings.ts';
@@ -13,13 +14,11 @@ const explain = (names: Readonly<Record<string, string>>): string =>
 
 /** Works a real UAT tenant and a real integration account until it is interrupted. */
 export const runLive = async (environment: NodeJS.ProcessEnv): Promise<number> => {
-  const missing = Object.keys(needed).filter((name) => !environment[name]);
-  if (missing.length > 0) {
-    console.error(
-      `--live needs ${missing.join(', ')}.\n\n${explain(needed)}\n\nAnd if you like:\n${explain(optional)}`,
-    );
-    return 2;
-  }
+  required(
+    environment,
+    Object.keys(needed),
+    `--live needs\n\n${explain(needed)}\n\nAnd if you like:\n${explain(optional)}`,
+  );
   const settings = liveSettings(environment);
   const worker = await startWorker(settings, {
     // The messages of @bgc errors hold nothing personal, nor do the worker's own; what else is thrown might.

@@ -1,3 +1,5 @@
+import { startLocalServer } from '@bgc/example-parts/local-server';
+import { day, minute } from '@bgc/example-parts/time';
 import { ConfigurationError } from '@bgc/pageup';
 import type { PageUpClient, Watcher, WorkStore } from '@bgc/pageup';
 import type { SterlingClient } from '@bgc/sterling';
@@ -6,7 +8,6 @@ import { createSterlingCallbackHandler } from '@bgc/sterling/callbacks';
 import { applyCallback } from './apply-callback.ts';
 import { createBridgeRecords } from './bridge-records.ts';
 import type { Bridge, OrderPolicy } from './bridge.ts';
-import { startCallbackServer } from './callback-server.ts';
 import { everyInterval } from './every-interval.ts';
 import { keepDoneForMs } from './keep-done-for.ts';
 import { orderCheck } from './order-check.ts';
@@ -43,7 +44,7 @@ export interface Worker {
 
 /** Claims at PageUp, orders at Sterling, receives callbacks, sweeps what they never told: until it is stopped. Any number of them share a store. */
 export const runWorker = async (options: WorkerOptions): Promise<Worker> => {
-  const { pageup, sterling, store, policy, leaseMs = 60_000, onTrouble = () => undefined } = options;
+  const { pageup, sterling, store, policy, leaseMs = minute, onTrouble = () => undefined } = options;
   const { clock } = pageup;
   const keepDoneMs = keepDoneForMs(options.keepDoneForDays);
   if (!policy.callbackUrl.startsWith('https://'))
@@ -65,11 +66,15 @@ export const runWorker = async (options: WorkerOptions): Promise<Worker> => {
     leaseMs,
     onFailure: ({ error }) => onTrouble('callback', error),
   });
-  const server = await startCallbackServer(callbacks, { port: options.port, at: new URL(policy.callbackUrl).pathname });
+  // Below the path of the public address each order has an address of its own.
+  const { pathname } = new URL(policy.callbackUrl);
+  const route = async (request: Request): Promise<Response> =>
+    new URL(request.url).pathname.startsWith(pathname) ? callbacks(request) : new Response(null, { status: 404 });
+  const server = await startLocalServer(route, options.port);
   const watcher = pageup.watch({
     store,
     leaseMs,
-    intervalMs: options.intervalMs ?? 60_000,
+    intervalMs: options.intervalMs ?? minute,
     handle: (check) => orderCheck(bridge, check),
     ...(options.provider === undefined ? {} : { provider: options.provider }),
     onReport: ({ kind, error }) => onTrouble(kind === 'drain' ? 'claiming' : 'ordering', error),
@@ -77,7 +82,7 @@ export const runWorker = async (options: WorkerOptions): Promise<Worker> => {
   // The first at once: nobody knows for how long no worker was there to receive anything.
   const sweepEvery = {
     clock,
-    ms: options.sweepEveryMs ?? 15 * 60_000,
+    ms: options.sweepEveryMs ?? 15 * minute,
     onError: (error: unknown) => onTrouble('sweep', error),
   };
   const sweeping = everyInterval(sweepEvery, async (signal) => {
@@ -89,7 +94,7 @@ export const runWorker = async (options: WorkerOptions): Promise<Worker> => {
         new Trouble(`Screenings no longer followed, as nothing of them changed for 60 days: ${expired.join(', ')}.`),
       );
   });
-  const purgeEvery = { clock, ms: 24 * 60 * 60_000, onError: (error: unknown) => onTrouble('purge', error) };
+  const purgeEvery = { clock, ms: day, onError: (error: unknown) => onTrouble('purge', error) };
   const purging = everyInterval(purgeEvery, async () => {
     await purgeDone(bridge, callbacks, clock.now() - keepDoneMs);
   });

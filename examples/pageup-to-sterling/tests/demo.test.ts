@@ -1,21 +1,12 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
+import { runProgram } from '@bgc/example-parts/run-program';
+import type { Ended } from '@bgc/example-parts/run-program';
 import { describe, expect, it } from 'vitest';
 
-const demo = fileURLToPath(new URL('../src/demo.ts', import.meta.url));
+const demo = new URL('../src/demo.ts', import.meta.url);
 
 /** Runs the program as a person does. */
-const run = (...args: readonly string[]): Promise<{ exitCode: number | null; printed: string; complained: string }> =>
-  new Promise((resolve) => {
-    const { PATH } = process.env;
-    const child = execFile(
-      process.execPath,
-      ['--conditions=@bgc/source', demo, ...args],
-      { env: { PATH } },
-      (_, printed, complained) => resolve({ exitCode: child.exitCode, printed, complained }),
-    );
-  });
+const run = (...args: readonly string[]): Promise<Ended> =>
+  runProgram(demo, args, { hidden: ['PAGEUP_', 'STERLING_', 'BRIDGE_'] }).ended;
 
 describe('the demo', () => {
   it('brings every check from PageUp to Sterling and back, with a kill on the way', async () => {

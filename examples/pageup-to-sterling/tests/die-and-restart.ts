@@ -1,3 +1,5 @@
+import { minute } from '@bgc/example-parts/time';
+
 import { orderedCheck } from '../src/demo-checks.ts';
 import { startWorker } from '../src/start-worker.ts';
 import type { BuiltWorker } from './build-worker.ts';
@@ -7,8 +9,6 @@ import type { Death } from './steps.ts';
 import { variants } from './variants.ts';
 import type { Variant } from './variants.ts';
 import { startProcess } from './worker-process.ts';
-
-const minute = 60_000;
 
 /** When the worker is started again, by its own clock: past its leases; repeating the order under its key is allowed, or no longer. */
 const restartedAfterMs: Readonly<Record<Death['when'], number>> = { before: 120 * minute, after: 20 * minute };

@@ -1,3 +1,4 @@
+import { day, hour } from '@bgc/example-parts/time';
 import { expect, it, vi } from 'vitest';
 
 import { orderedCheck } from '../src/demo-checks.ts';
@@ -7,7 +8,6 @@ import { openSite, untilIdle } from './site.ts';
 import type { Site } from './site.ts';
 import { workThrough } from './work-through.ts';
 
-const hours = 60 * 60_000;
 const never = (): Promise<never> => new Promise(() => undefined);
 
 type Methods = Readonly<Record<string, (...given: unknown[]) => Promise<unknown>>>;
@@ -66,8 +66,8 @@ it.each([
       const isComplete = sterling.state().screenings.every(({ status }) => status === 'complete');
       return isComplete && callbacks.deliveries().every(({ state }) => state === 'failed');
     });
-    await workThrough(site, { clockAheadMs: 3 * hours, until: () => statusOf(site) === 'new' });
-    await workThrough(site, { clockAheadMs: 7 * hours });
+    await workThrough(site, { clockAheadMs: 3 * hour, until: () => statusOf(site) === 'new' });
+    await workThrough(site, { clockAheadMs: 7 * hour });
     expect(statusOf(site)).toBe('completed');
     expect(sterling.state().screenings).toHaveLength(1);
   },
@@ -85,14 +85,14 @@ it('an order that was cancelled before PageUp knew its number is over, and not b
       ),
     }),
   };
-  const listener = await startWorker({ ...site.settings, clockAheadMs: hours }, hearing);
+  const listener = await startWorker({ ...site.settings, clockAheadMs: hour }, hearing);
   site.route(listener.port);
   await site.until(() => statusOf(site) === 'cancelled');
   await listener.stop();
 
   const troubles: string[] = [];
   const worker = await startWorker(
-    { ...site.settings, clockAheadMs: 4 * hours },
+    { ...site.settings, clockAheadMs: 4 * hour },
     { onTrouble: (where, error) => troubles.push(`${where}: ${String(error)}`) },
   );
   await untilIdle(worker);
@@ -106,10 +106,10 @@ it('a screening of which nothing changes for 60 days is named to the operator, w
   await workThrough(site, { until: () => statusOf(site) === 'new' });
   const troubles: string[] = [];
   const onTrouble: Between['onTrouble'] = (where, error) => troubles.push(`${where}: ${String(error)}`);
-  const first = await startWorker({ ...site.settings, clockAheadMs: 4 * hours }, { onTrouble });
+  const first = await startWorker({ ...site.settings, clockAheadMs: 4 * hour }, { onTrouble });
   await vi.waitFor(() => expect(statusOf(site)).toBe('inprogress'), 5_000);
   await first.stop();
-  const later = await startWorker({ ...site.settings, clockAheadMs: 61 * 24 * hours }, { onTrouble });
+  const later = await startWorker({ ...site.settings, clockAheadMs: 61 * day }, { onTrouble });
   await vi.waitFor(() => expect(troubles).toHaveLength(1), 5_000);
   await later.stop();
   const [screening] = site.sandbox.sterling.state().screenings;

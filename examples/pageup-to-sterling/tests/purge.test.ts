@@ -1,3 +1,4 @@
+import { day } from '@bgc/example-parts/time';
 import { createMemoryStore, createPageUpClient } from '@bgc/pageup';
 import { createSterlingClient } from '@bgc/sterling';
 import { expect, it } from 'vitest';
@@ -8,8 +9,6 @@ import type { Worker } from '../src/run-worker.ts';
 import { openSite, tenantId, untilIdle } from './site.ts';
 import type { Site } from './site.ts';
 import { resultsOf } from './work-through.ts';
-
-const day = 24 * 60 * 60_000;
 
 /** Workers by the virtual clock, over a store in memory; the Sterling client keeps what it sends of candidates, too. */
 const openWorld = (site: Site) => {

@@ -2,8 +2,8 @@ import type { LeaseStore, RecordStore, WorkStore } from '@bgc/pageup';
 
 /** One point at which a process may die: just before an effect, or when it is done and nothing was made of it yet. */
 export interface Death {
-  /** Counted from 1. */
-  readonly step: number;
+  /** Counted from 1, or the first of this name: `POST /sterling/v1/screenings`. */
+  readonly step: number | string;
   readonly when: 'before' | 'after';
 }
 
@@ -18,7 +18,8 @@ export interface Steps {
 /** Does not come back: the process ends, or nothing in it ever goes on. */
 export type Die = () => Promise<never>;
 
-export const createSteps = (death: Death | undefined, die: Die): Steps => {
+/** `send` is what really sends: the global `fetch` unless told. */
+export const createSteps = (death: Death | undefined, die: Die, send: typeof fetch = fetch): Steps => {
   const names: string[] = [];
   let dead = false;
   const end = (): Promise<never> => {
@@ -28,9 +29,10 @@ export const createSteps = (death: Death | undefined, die: Die): Steps => {
   const around = async <T>(name: string, effect: () => Promise<T>): Promise<T> => {
     if (dead) return die();
     const step = names.push(name);
-    if (death?.step === step && death.when === 'before') return end();
+    const isThere = death?.step === step || death?.step === name;
+    if (isThere && death.when === 'before') return end();
     const outcome = await effect();
-    return death?.step === step && death.when === 'after' ? end() : outcome;
+    return isThere && death.when === 'after' ? end() : outcome;
   };
 
   const leases = (own: LeaseStore): LeaseStore => ({
@@ -50,7 +52,7 @@ export const createSteps = (death: Death | undefined, die: Die): Steps => {
     names,
     fetch: (input, init) => {
       const request = new Request(input, init);
-      return around(`${request.method} ${new URL(request.url).pathname}`, () => fetch(request));
+      return around(`${request.method} ${new URL(request.url).pathname}`, () => send(request));
     },
     store: (own) => ({ leases: leases(own.leases), records: records(own.records) }),
   };

@@ -1,3 +1,6 @@
+import { portFrom, required } from '@bgc/example-parts/required';
+import type { Variables } from '@bgc/example-parts/required';
+
 /** What `--live` needs to know. */
 export interface LiveSettings {
   readonly environment: 'integration' | 'production';
@@ -21,14 +24,12 @@ export interface LiveOptions {
   readonly everySeconds?: string;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 const credentials = ['STERLING_CLIENT_ID', 'STERLING_CLIENT_SECRET'] as const;
 const callbackNames = ['STERLING_CALLBACK_URI', 'STERLING_CALLBACK_CREDENTIALS'] as const;
 
 /** Throws an `Error` that names whatever is missing, all at once and never a value. */
 export const liveSettings = (
-  variables: Environment,
+  variables: Variables,
   { production, candidate, everySeconds }: LiveOptions = {},
 ): LiveSettings => {
   const everyMs = everySeconds === undefined ? undefined : Number(everySeconds) * 1000;
@@ -40,19 +41,17 @@ export const liveSettings = (
   if (isProduction && candidate === undefined)
     throw new Error('Nobody made up is screened in production: name a file with a real candidate, --candidate=FILE.');
   const some = callbackNames.some((name) => variables[name]);
-  const missing = [...credentials, ...(some ? callbackNames : [])].filter((name) => !variables[name]);
-  if (missing.length > 0) throw new Error(`Set ${missing.join(', ')}: see the README of this example.`);
-  const value = (name: string): string => variables[name] ?? '';
+  const given = required(variables, [...credentials, ...(some ? callbackNames : [])]);
   return {
     environment: isProduction ? 'production' : 'integration',
-    clientId: value('STERLING_CLIENT_ID'),
-    clientSecret: value('STERLING_CLIENT_SECRET'),
+    clientId: given.STERLING_CLIENT_ID,
+    clientSecret: given.STERLING_CLIENT_SECRET,
     ...(candidate === undefined ? {} : { candidateFile: candidate }),
     ...(some && {
       callback: {
-        uri: value('STERLING_CALLBACK_URI'),
-        credentials: value('STERLING_CALLBACK_CREDENTIALS'),
-        port: Number(variables['STERLING_CALLBACK_PORT'] ?? 4020),
+        uri: given.STERLING_CALLBACK_URI,
+        credentials: given.STERLING_CALLBACK_CREDENTIALS,
+        port: portFrom(variables, 'STERLING_CALLBACK_PORT', 4020),
       },
     }),
     storeFile: variables['STERLING_STORE'] ?? 'sterling-quickstart.sqlite',

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 
+import { startLocalServer, type LocalServer } from '@bgc/example-parts/local-server';
 import { createSterlingClient, systemClock, type CandidateRequest } from '@bgc/sterling';
 import { openSqliteStore } from '@bgc/sterling/node';
 
-import { startCallbackServer, type CallbackServer } from './callback-server.ts';
 import type { LiveSettings } from './live-settings.ts';
 import { madeUpPerson } from './made-up-person.ts';
 import type { Site } from './site.ts';
@@ -23,7 +23,7 @@ export const openLiveSite = async (settings: LiveSettings): Promise<Site> => {
       ? madeUpPerson(String(systemClock.now()))
       : (JSON.parse(await readFile(candidateFile, 'utf8')) as CandidateRequest);
   const store = openSqliteStore({ path: settings.storeFile });
-  let server: CallbackServer | undefined;
+  let server: LocalServer | undefined;
   return {
     name: `Sterling, ${environment}`,
     sterling: createSterlingClient({ environment, clientId, clientSecret, ...(baseUrl && { baseUrl }) }),
@@ -33,7 +33,7 @@ export const openLiveSite = async (settings: LiveSettings): Promise<Site> => {
     ...(callback && { callback }),
     everyMs: settings.everyMs ?? (environment === 'integration' ? 30_000 : 15 * 60_000),
     async listen(handler) {
-      if (callback) server = await startCallbackServer(handler, callback.port);
+      if (callback) server = await startLocalServer(handler, callback.port);
     },
     processReport: next[environment],
     run: (work) => work(),

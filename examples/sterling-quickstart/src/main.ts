@@ -1,6 +1,7 @@
 // `npm run quickstart` takes the six steps in the sandbox; `npm run quickstart -- --live` at Sterling's integration environment.
 import { parseArgs } from 'node:util';
 
+import { runMain } from '@bgc/example-parts/run-main';
 import { isBgcError } from '@bgc/sterling';
 
 import { liveSettings } from './live-settings.ts';
@@ -27,20 +28,18 @@ const open = async () => {
   return { report, site: live ? await openLiveSite(liveSettings(process.env, wanted)) : openSandboxSite() };
 };
 
-try {
+await runMain(async () => {
   const { site, report } = await open();
   try {
     await site.run(() => quickstart(site, (text) => console.log(text), report));
+    return 0;
   } catch (error) {
     // What Sterling refused, and what to do next; never a secret or a person's data.
     if (!isBgcError(error)) throw error;
     console.error(error.message);
     console.error(JSON.stringify(site.sterling.supportReport(), undefined, 2));
-    process.exitCode = 1;
+    return 1;
   } finally {
     await site.close();
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : 'Something that is no error was thrown.');
-  process.exitCode = 2;
-}
+});

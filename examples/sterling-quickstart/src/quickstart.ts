@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 
+import { columns } from '@bgc/example-parts/columns';
 import { deriveIdempotencyKey, isComplete } from '@bgc/sterling';
 import { createSterlingCallbackHandler, createSterlingDelivery } from '@bgc/sterling/callbacks';
 
 import { createBell } from './bell.ts';
 import { choosePackage } from './choose-package.ts';
 import type { Site } from './site.ts';
-import { table } from './table.ts';
 
 const origins = {
   callback: 'a callback came, and is verified',
@@ -24,7 +24,7 @@ export const quickstart = async (site: Site, say: (text: string) => void, report
 
   // 2. A package says what is looked up, and what it has to know of a candidate for that.
   say(
-    `2  GET /packages:\n${table(packages.map(({ id, title, requiredFields }) => [id, title, requiredFields?.join(', ')]))}`,
+    `2  GET /packages:\n${columns(packages.map(({ id, title, requiredFields }) => [id, title, requiredFields?.join(', ')]))}`,
   );
 
   // 3. The candidate. What the package still needs is known before anything is sent.

@@ -1,3 +1,5 @@
+import { runProgram } from '@bgc/example-parts/run-program';
+import type { RunningProgram } from '@bgc/example-parts/run-program';
 import { createRealClock, createSandbox } from '@bgc/sandbox';
 import { startSandboxServer } from '@bgc/sandbox/server';
 import { once } from 'node:events';
@@ -6,7 +8,6 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 
 import { liveSettings, productionPhrase } from '../src/live-settings.ts';
-import { runProgram } from './run-program.ts';
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
@@ -16,11 +17,14 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
+const run = (args: readonly string[], variables: Readonly<Record<string, string>> = {}): RunningProgram =>
+  runProgram(new URL('../src/main.ts', import.meta.url), args, { hidden: 'STERLING_', variables });
+
 const known = { STERLING_CLIENT_ID: 'my-client', STERLING_CLIENT_SECRET: 'my-secret' };
 
 describe('the program', () => {
   it('runs in the sandbox without any setting', async () => {
-    const { exitCode, printed, complained } = await runProgram([]).ended;
+    const { exitCode, printed, complained } = await run([]).ended;
     expect(complained).toBe('');
     expect(printed).toMatch(/report as a file: report\.pdf/);
     expect(exitCode).toBe(0);
@@ -34,7 +38,7 @@ describe('the program', () => {
     const port = await freePort();
     const uri = 'https://checks.example.com/callbacks';
     sandbox.callbacks.route(uri, `http://127.0.0.1:${port}/callbacks`);
-    const { child, ended } = runProgram(['--live', '--every-seconds', '0.2'], {
+    const { child, ended } = run(['--live', '--every-seconds', '0.2'], {
       STERLING_CLIENT_ID: clientId,
       STERLING_CLIENT_SECRET: clientSecret,
       STERLING_BASE_URL: baseUrl,
@@ -54,7 +58,7 @@ describe('the program', () => {
   });
 
   it('asks for nothing and names what is missing when it is told to go live without credentials', async () => {
-    const { exitCode, complained } = await runProgram(['--live']).ended;
+    const { exitCode, complained } = await run(['--live']).ended;
     expect(complained).toContain('STERLING_CLIENT_ID, STERLING_CLIENT_SECRET');
     expect(exitCode).toBe(2);
   });

@@ -1,5 +1,5 @@
-/** Two aligned columns under a rule. */
-export const table = (rows: readonly (readonly [label: string, value: string | number])[]): string => {
+/** What was counted: a label and its value a line, between two rules. */
+export const tally = (rows: readonly (readonly [label: string, value: string | number])[]): string => {
   const width = Math.max(...rows.map(([label]) => label.length));
   const values = rows.map(([, value]) => String(value));
   const right = Math.max(...values.map((value) => value.length));
