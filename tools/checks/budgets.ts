@@ -65,7 +65,8 @@ export const budgets: readonly Budget[] = [
     name: 'all of truora, without core',
     program: "import * as truora from '@bgc/truora'; console.log(truora);",
     external: ['@bgc/core'],
-    limit: 12_288,
+    // At its aim to the byte; the rest is for the compressors of other versions of Node.
+    limit: 12_340,
     aim: 12_288,
   },
   {
@@ -94,7 +95,7 @@ export const budgets: readonly Budget[] = [
     external: ['@bgc/core'],
     // The settlement of webhook and query is an eighth of it, and nobody loads that who does not make one. A ninth turns untrusted HTML into text, with the
     // names of its characters: leaving that out would have each user write a regular expression of their own.
-    limit: 12_288,
+    limit: 12_340,
     aim: 12_288,
   },
   {
