@@ -9,6 +9,11 @@ export { attestrMagicValues, type AttestrMagicValue } from './attestr/magic-valu
 export type { Outcome as AttestrOutcome } from './attestr/outcome.ts';
 export type { AttestrProfileState, AttestrRequestState, AttestrState, MediaState } from './attestr/state.ts';
 export type { AttestrWebhookEvent, WebhookRegistration } from './attestr/webhooks/register-webhook.ts';
+export type { CandidateCheckOptions, CandidateCheckReference } from './candidate-portal/add-check.ts';
+export type { CandidatePortalClientOptions, CandidatePortalSandbox } from './candidate-portal/candidate-portal.ts';
+export type { ChangedBy, StatusChange } from './candidate-portal/check.ts';
+export type { CandidateFlow, PackageFlags } from './candidate-portal/flow.ts';
+export type { CandidateCheckState } from './candidate-portal/state.ts';
 export type { Callbacks, DeliveryFilter, DeliveryRequest } from './callbacks/callbacks.ts';
 export type {
   AttemptOutcome,

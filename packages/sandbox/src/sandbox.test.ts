@@ -65,7 +65,7 @@ test('says of each behaviour how sure it is and from where', () => {
   expect(fidelity.length).toBeGreaterThan(30);
   for (const entry of fidelity)
     expect(entry).toMatchObject({
-      provider: expect.stringMatching(/^(pageup|sterling|truora|attestr)$/),
+      provider: expect.stringMatching(/^(pageup|sterling|truora|attestr|candidate-portal)$/),
       source: expect.stringMatching(/./) as string,
     });
 });

@@ -1,6 +1,7 @@
 import { administer } from './admin/administer.ts';
 import { createAttestr, type AttestrSandbox } from './attestr/attestr.ts';
 import { sendWebhook } from './attestr/webhooks/send-webhook.ts';
+import { createCandidatePortal, type CandidatePortalSandbox } from './candidate-portal/candidate-portal.ts';
 import { callbackArea } from './callbacks/administer-callbacks.ts';
 import { createCallbacks, type Callbacks } from './callbacks/callbacks.ts';
 import type { SandboxClock } from './clock/clock.ts';
@@ -67,6 +68,8 @@ export interface Sandbox<Clock extends SandboxClock = SandboxClock> {
   readonly truora: TruoraSandbox;
   /** Attestr: its accounts, what its back office does by hand, and everything that was made and paid for. */
   readonly attestr: AttestrSandbox;
+  /** The candidate portal: background checks as their candidates see them, the eID and the approving app. */
+  readonly candidatePortal: CandidatePortalSandbox;
   /** Every value that makes a provider behave in a certain way, in one table. */
   readonly magicValues: readonly MagicValueEntry[];
   /** Each behaviour as `documented`, `observed` or `assumed`, with its source. */
@@ -129,7 +132,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     origin,
     onEvent: deliverEvent(machinery.send),
   });
-  const providers: readonly Provider[] = [pageup.provider, sterling.provider, truora.provider, attestr.provider];
+  const candidatePortal = createCandidatePortal({ clock, random: () => random.fork('candidate-portal'), origin });
+  const emulators = [pageup, sterling, truora, attestr, candidatePortal];
+  const providers: readonly Provider[] = emulators.map(({ provider }) => provider);
   const handle = createHandle({ clock, faults, journal });
   const areas = [...providers, callbackArea(machinery.callbacks)];
   const fidelity = providers.flatMap((provider) => provider.fidelity);
@@ -172,6 +177,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     sterling: sterling.sandbox,
     truora: truora.sandbox,
     attestr: attestr.sandbox,
+    candidatePortal: candidatePortal.sandbox,
     magicValues: magicValueCatalogue,
     fidelity,
     reset,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import type { AttestrAccountReference } from './attestr/account-of.ts';
 import type { AttestrClientOptions } from './attestr/attestr.ts';
+import type { CandidatePortalClientOptions } from './candidate-portal/candidate-portal.ts';
 import type { SandboxClock } from './clock/clock.ts';
 import { createRealClock } from './clock/system-time.ts';
 import { createVirtualClock } from './clock/virtual-clock.ts';
@@ -47,6 +48,8 @@ export interface SandboxServer {
   truoraOptions(account?: TruoraAccountReference): TruoraClientOptions;
   /** Ready client options for an Attestr account, the first one unless told, pointing to this server. */
   attestrOptions(account?: AttestrAccountReference): AttestrClientOptions;
+  /** Where a candidate's page finds the candidate portal on this server. */
+  candidatePortalOptions(): CandidatePortalClientOptions;
   /** Stops listening and drops open connections, stalled ones too. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -114,6 +117,7 @@ export const startSandboxServer = async (options: SandboxServerOptions = {}): Pr
     sterlingOptions: (account) => sandbox.sterling.options(account, origin),
     truoraOptions: (account) => sandbox.truora.options(account, origin),
     attestrOptions: (account) => sandbox.attestr.options(account, origin),
+    candidatePortalOptions: () => sandbox.candidatePortal.options(origin),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -1,4 +1,4 @@
-import { fitTemplate } from '../exchange/path-template.ts';
+import { fitTemplate, type FoundRoute } from '../exchange/path-template.ts';
 import { MEDIA_STREAM_PATH, type Service } from './account.ts';
 import { magicFaultsOf } from './magic-values.ts';
 import type { Operation, Route } from './operation.ts';
@@ -71,15 +71,10 @@ export const routes: readonly Route[] = [
   },
 ];
 
-export interface FoundRoute {
-  readonly route: Route;
-  readonly path: Readonly<Record<string, string>>;
-}
-
 const withoutSlash = (path: string): string => path.replace(/\/$/, '');
 
 /** The routes of a path, whatever their method; that of media where the account has it. `v1` only: what `v2` has is other products. */
-export const routesAt = (path: string, mediaStreamPath = MEDIA_STREAM_PATH): FoundRoute[] =>
+export const routesAt = (path: string, mediaStreamPath = MEDIA_STREAM_PATH): readonly FoundRoute<Route>[] =>
   routes.flatMap((route) => {
     const template = route.operation === 'getMediaStream' ? mediaStreamPath : route.template;
     const ids = fitTemplate(withoutSlash(template), withoutSlash(path));

@@ -11,6 +11,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+  /** Each goes out as a Set-Cookie header of its own: joined by commas they could not be told apart. */
+  readonly cookies?: readonly string[];
   /** The reason phrase of HTTP/1.1, where it matters. */
   readonly statusText?: string;
 }

@@ -14,15 +14,15 @@ export interface HandleContext {
 
 const statusOf = (delivery: Delivery): number | undefined => ('reply' in delivery ? delivery.reply.status : undefined);
 
-const stamp = (delivery: Delivery, sequence: number, now: number): Delivery => {
+const stamp = (delivery: Delivery, { unnumbered }: Provider, sequence: number, now: number): Delivery => {
   if (!('reply' in delivery)) return delivery;
-  const headers = {
-    date: new Date(now).toUTCString(),
+  const numbers = {
     'x-sandbox-request': String(sequence),
     // Assumed: what an integrator hands to the provider's support. Injected answers have one, too.
     'x-request-id': `sandbox-request-${sequence}`,
-    ...delivery.reply.headers,
   };
+  const date = new Date(now).toUTCString();
+  const headers = { date, ...(unnumbered ? {} : numbers), ...delivery.reply.headers };
   return { ...delivery, reply: { ...delivery.reply, headers } };
 };
 
@@ -61,5 +61,5 @@ export const createHandle =
     const decisive: FaultSpec = met.find((fault) => fault.kind !== 'latency') ?? { kind: 'latency', ms: 0 };
     const delivery = strike(decisive, context);
     note.close({ faults: met.map((fault) => fault.kind), status: statusOf(delivery), processed });
-    return stamp(delivery, note.sequence, clock.now());
+    return stamp(delivery, provider, note.sequence, clock.now());
   };

@@ -8,6 +8,12 @@ const decode = (segment: string): string => {
   }
 };
 
+export interface FoundRoute<Route> {
+  readonly route: Route;
+  /** The ids in the path. */
+  readonly path: Readonly<Record<string, string>>;
+}
+
 /** The ids in a path that fits a template such as `/v1/screenings/{id}`, decoded, or `undefined` when it does not fit. */
 export const fitTemplate = (template: string, path: string): Record<string, string> | undefined => {
   const parts = segments(path);
@@ -23,3 +29,13 @@ export const fitTemplate = (template: string, path: string): Record<string, stri
   }
   return ids;
 };
+
+/** The routes of a path, whatever their method. */
+export const routesThatFit = <Route extends { readonly template: string }>(
+  routes: readonly Route[],
+  path: string,
+): readonly FoundRoute<Route>[] =>
+  routes.flatMap((route) => {
+    const ids = fitTemplate(route.template, path);
+    return ids ? [{ route, path: ids }] : [];
+  });

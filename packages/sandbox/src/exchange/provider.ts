@@ -41,6 +41,8 @@ export interface Provider {
   /** Whether this is one of the provider's real hosts. */
   readonly ownsHost: (host: string) => boolean;
   readonly fidelity: readonly FidelityEntry[];
+  /** Its answers carry no running number, because two of them must not differ in a single byte. */
+  readonly unnumbered?: boolean;
   readonly receive: (incoming: Incoming, location: Location) => Receipt;
   /** The provider's part of `/_sandbox/`, given the path below `/_sandbox/<name>`. `undefined` when there is no such route. */
   readonly administer: (request: { method: string; path: string; body: unknown; base: string }) => Reply | undefined;

@@ -13,9 +13,15 @@ const connectionReset = (): TypeError =>
 const bodyTerminated = (): TypeError =>
   new TypeError('terminated', { cause: systemError('other side closed', 'UND_ERR_SOCKET') });
 
-const initOf = (reply: Reply): ResponseInit => ({
+const headersOf = (reply: Reply, more: Record<string, string> = {}): Headers => {
+  const headers = new Headers({ ...reply.headers, ...more });
+  for (const cookie of reply.cookies ?? []) headers.append('set-cookie', cookie);
+  return headers;
+};
+
+const initOf = (reply: Reply, more?: Record<string, string>): ResponseInit => ({
   status: reply.status,
-  headers: reply.headers,
+  headers: headersOf(reply, more),
   ...(reply.statusText === undefined ? {} : { statusText: reply.statusText }),
 });
 
@@ -47,14 +53,14 @@ const truncatedResponse = (reply: Reply): Response => {
       return controller.error(bodyTerminated());
     },
   });
-  return new Response(body, { ...initOf(reply), headers: { ...reply.headers, ...lengthOf(reply) } });
+  return new Response(body, initOf(reply, lengthOf(reply)));
 };
 
 const stalledResponse = (reply: Reply, signal: AbortSignal | undefined): Response => {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => whenAborted(signal, (reason) => controller.error(reason)),
   });
-  return new Response(body, { ...initOf(reply), headers: { ...reply.headers, ...lengthOf(reply) } });
+  return new Response(body, initOf(reply, lengthOf(reply)));
 };
 
 const spoilable = (reply: Reply): boolean => !BODILESS.has(reply.status);

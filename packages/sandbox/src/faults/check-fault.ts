@@ -1,4 +1,5 @@
 import { attestrOperations } from '../attestr/operations.ts';
+import { candidatePortalOperations } from '../candidate-portal/operations.ts';
 import { suggestion } from '../known-names.ts';
 import { pageUpOperations } from '../pageup/operations.ts';
 import { sterlingOperations } from '../sterling/operations.ts';
@@ -34,6 +35,7 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   sterling: sterlingOperations,
   truora: truoraOperations,
   attestr: attestrOperations,
+  'candidate-portal': candidatePortalOperations,
 };
 
 const NUMBERS = ['nth', 'times', 'probability', 'ms', 'status', 'retryAfter'];

@@ -3,7 +3,8 @@ import type { ServerResponse } from 'node:http';
 import type { Delivery, Reply } from '../exchange/exchange.ts';
 
 const writeHead = (response: ServerResponse, reply: Reply, contentLength: number): void => {
-  const headers = { ...reply.headers, 'content-length': String(contentLength) };
+  const cookies = reply.cookies?.length ? { 'set-cookie': [...reply.cookies] } : {};
+  const headers = { ...reply.headers, ...cookies, 'content-length': String(contentLength) };
   // A 204 must not carry a length (RFC 9110 section 8.6).
   if (reply.status === 204) Reflect.deleteProperty(headers, 'content-length');
   if (reply.statusText === undefined) response.writeHead(reply.status, headers);

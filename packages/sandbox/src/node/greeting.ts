@@ -43,6 +43,8 @@ export const greeting = (server: SandboxServer): string => {
     `Attestr  baseUrl ${origin}/attestr`,
     ...attestr,
     '',
+    `Candidate portal   baseUrl ${server.candidatePortalOptions().baseUrl}`,
+    '',
     `Client options as JSON: ${origin}/_sandbox/pageup/tenants/<tenant>/options`,
     `                        ${origin}/_sandbox/sterling/accounts/<account>/options (so truora and attestr)`,
     `Everything it can do:   ${origin}/_sandbox/`,

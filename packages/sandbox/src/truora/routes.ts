@@ -1,4 +1,4 @@
-import { fitTemplate } from '../exchange/path-template.ts';
+import { routesThatFit, type FoundRoute } from '../exchange/path-template.ts';
 import { checkRoutes } from './check-routes.ts';
 import type { Route } from './operation.ts';
 import { recordRoutes } from './record-routes.ts';
@@ -6,14 +6,6 @@ import { recordRoutes } from './record-routes.ts';
 /** Every operation of the API: method, path, name and the file that answers. */
 export const routes: readonly Route[] = [...checkRoutes, ...recordRoutes];
 
-export interface FoundRoute {
-  readonly route: Route;
-  readonly path: Readonly<Record<string, string>>;
-}
-
 /** The routes of a path, whatever their method. A slash at its end is let pass: `pdf_path` sometimes has one. */
-export const routesAt = (path: string): FoundRoute[] =>
-  routes.flatMap((route) => {
-    const ids = fitTemplate(route.template, path.replace(/(?<=.)\/$/, ''));
-    return ids ? [{ route, path: ids }] : [];
-  });
+export const routesAt = (path: string): readonly FoundRoute<Route>[] =>
+  routesThatFit(routes, path.replace(/(?<=.)\/$/, ''));

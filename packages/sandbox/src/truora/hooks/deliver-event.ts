@@ -1,10 +1,11 @@
 import type { OutgoingCallback } from '../../callbacks/delivery.ts';
 import { later } from '../../clock/later.ts';
 import type { JsonObject } from '../../json.ts';
+import { signedToken } from '../../tokens/signed-token.ts';
 import { seconds } from '../timestamp.ts';
 import type { Hook, TruoraEvent, World } from '../world.ts';
 import { traitsOf } from './hook-behaviour.ts';
-import { keyBytes, signedToken } from './signed-token.ts';
+import { keyBytes } from './key-bytes.ts';
 
 type Send = (callback: OutgoingCallback) => string;
 
@@ -32,6 +33,7 @@ const deliver = (world: World, hook: Hook, event: TruoraEvent, send: Send): void
   const { behaviour } = account;
   const body = (): Uint8Array => {
     const claims = { events, iat: Math.floor(world.clock.now() / 1000), iss: 'Truora' };
+    // "Events are received in an array as a JWT and are decoded using the signing key".
     return new TextEncoder().encode(signedToken(claims, keyBytes(hook.signingKey, behaviour.hookKeyForm)));
   };
   send({
