@@ -116,4 +116,18 @@ export const budgets: readonly Budget[] = [
     limit: 14_700,
     aim: 8_192,
   },
+  {
+    name: 'all of candidate-portal-types',
+    program: "import * as portal from '@bgc/candidate-portal-types'; console.log(portal);",
+    // The aim is promised, so there is no more room than that.
+    limit: 3_072,
+    aim: 3_072,
+  },
+  {
+    name: 'all of candidate-portal-types/fetch',
+    program: "import * as portal from '@bgc/candidate-portal-types/fetch'; console.log(portal);",
+    // Nearly two thirds are core's, copied in: what reads tolerantly, and what makes an error that shows nothing. It shares no file with the other entry.
+    limit: 7_600,
+    aim: 9_216,
+  },
 ];

@@ -4,16 +4,26 @@ import { budgets } from './budgets.ts';
 import type { Gate } from './src/gate.ts';
 import { arrowsGate } from './src/gates/arrows.ts';
 import { attwGate } from './src/gates/attw.ts';
+import { bundledCodeGate } from './src/gates/bundled-code.ts';
 import { currentTimeGate } from './src/gates/current-time.ts';
 import { derivedFilesGate } from './src/gates/derived-files.ts';
 import { documentationGate } from './src/gates/documentation.ts';
 import { fileLengthsGate } from './src/gates/file-lengths.ts';
 import { plainNodeTypesGate } from './src/gates/plain-node-types.ts';
-import { buildGate, formatGate, generatedGate, lintGate, sensitivityGate, specsGate } from './src/gates/programs.ts';
+import {
+  buildGate,
+  formatGate,
+  generatedGate,
+  lintGate,
+  sensitivityGate,
+  specsGate,
+  stateDiagramGate,
+} from './src/gates/programs.ts';
 import { publintGate } from './src/gates/publint.ts';
 import { sizesGate } from './src/gates/sizes.ts';
 import { tarballsGate } from './src/gates/tarballs.ts';
 import { typesGate } from './src/gates/types.ts';
+import { typesOnlyImportsGate } from './src/gates/types-only-imports.ts';
 import { wordsGate } from './src/gates/words.ts';
 import { runGates } from './src/run-gates.ts';
 import { openWorkspace } from './src/workspace.ts';
@@ -25,6 +35,7 @@ const gates: readonly Gate[] = [
   specsGate,
   sensitivityGate,
   generatedGate,
+  stateDiagramGate,
   arrowsGate,
   currentTimeGate,
   fileLengthsGate,
@@ -36,9 +47,11 @@ const gates: readonly Gate[] = [
   documentationGate,
   buildGate,
   tarballsGate,
+  bundledCodeGate,
   publintGate,
   attwGate,
   plainNodeTypesGate,
+  typesOnlyImportsGate,
   sizesGate(budgets, HERE),
 ];
 

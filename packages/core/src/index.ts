@@ -91,6 +91,7 @@ export type {
 export { checkKnownNames } from './options/check-known-names.ts';
 export { checkOptions } from './options/check-options.ts';
 export type { OptionRules } from './options/check-options.ts';
+export { isLoopback } from './options/is-loopback.ts';
 export { nearestName } from './options/nearest-name.ts';
 export type { OptionKind } from './options/option-kinds.ts';
 export { parseJson } from './parsing/parse-json.ts';

@@ -4,6 +4,8 @@ export interface Layer {
   readonly mayImport: readonly string[];
   /** The same for its tests. */
   readonly testsMayImport: readonly string[];
+  /** Packages of ours whose code its build copies in: it may import them, and nobody who installs it gets them. */
+  readonly copiesIn: readonly string[];
   /** Third-party packages that are bundled into it. */
   readonly bundles: readonly string[];
   /** Files that may use the built-in modules of Node: path within src. */
@@ -13,6 +15,7 @@ export interface Layer {
 const CLIENT: Layer = {
   mayImport: ['@bgc/core'],
   testsMayImport: ['@bgc/core', '@bgc/sandbox', '@bgc/promises'],
+  copiesIn: [],
   bundles: [],
   nodeFiles: /^node(\.ts$|\/)/,
 };
@@ -21,12 +24,29 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   core: {
     mayImport: [],
     testsMayImport: [],
+    copiesIn: [],
     bundles: ['openapi-fetch', 'zod'],
     nodeFiles: /^node(\.ts$|\/)/,
   },
-  sandbox: { mayImport: [], testsMayImport: [], bundles: ['fflate'], nodeFiles: /^((server|command)\.ts$|node\/)/ },
-  'candidate-portal-types': { mayImport: [], testsMayImport: [], bundles: [], nodeFiles: /^$/ },
+  sandbox: {
+    mayImport: [],
+    testsMayImport: [],
+    copiesIn: [],
+    bundles: ['fflate'],
+    nodeFiles: /^((server|command)\.ts$|node\/)/,
+  },
+  // Many take its types alone, so it brings nothing with it: of core it holds a copy of what it uses.
+  'candidate-portal-types': {
+    mayImport: ['@bgc/core'],
+    testsMayImport: ['@bgc/core', '@bgc/sandbox'],
+    copiesIn: ['@bgc/core'],
+    bundles: [],
+    nodeFiles: /^$/,
+  },
 };
+
+/** A client of a provider: it has a specification, calls and budgets. */
+export const isClient = (folder: string): boolean => LAYERS[folder] === undefined;
 
 export const layerOf = (folder: string): Layer => LAYERS[folder] ?? CLIENT;
 

@@ -8,6 +8,8 @@ export interface Summary {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
+const indented = (text: string): string => text.replaceAll('\n', '\n            ');
+
 const runGate = async (gate: Gate, workspace: Workspace): Promise<GateResult> => {
   try {
     return await gate.run(workspace);
@@ -32,8 +34,9 @@ export const runGates = async (
     const isGreen = complaints.length === 0;
     if (!isGreen) failed += 1;
     const took = `${(seconds() - begun).toFixed(1)} s`.padStart(7);
-    print(`${isGreen ? '✓' : '✗'} ${took}  ${gate.name}${isGreen && note ? ` · ${note}` : ''}`);
-    for (const complaint of complaints) print(`            ${complaint.replaceAll('\n', '\n            ')}`);
+    const shown = isGreen && note ? ` · ${indented(note)}` : '';
+    print(`${isGreen ? '✓' : '✗'} ${took}  ${gate.name}${shown}`);
+    for (const complaint of complaints) print(`            ${indented(complaint)}`);
   }
   return { passed: gates.length - failed, failed };
 };

@@ -25,6 +25,11 @@ const house = {
   'packages/core/src/trace.ts': "import type { Span } from '@opentelemetry/api';\nexport type { Span };\n",
   'packages/pageup/src/client.ts': "import { one } from '@bgc/core/schema';\nexport { one };\n",
   'packages/pageup/src/client.test.ts': "import { one } from '@bgc/sandbox';\nimport 'node:fs';\nexport { one };\n",
+  ...goodPackage('candidate-portal-types', {
+    devDependencies: { '@bgc/core': 'workspace:*', '@bgc/sandbox': 'workspace:*' },
+  }),
+  'packages/candidate-portal-types/src/fetch.ts': "import { one } from '@bgc/core/schema';\nexport { one };\n",
+  'packages/candidate-portal-types/src/fetch.test.ts': "import { one } from '@bgc/sandbox';\nexport { one };\n",
   'packages/sandbox/src/server.ts': "import { createServer } from 'node:http';\nexport { createServer };\n",
   'packages/sandbox/src/msw.ts': "import { http } from 'msw';\nexport { http };\n",
 };
@@ -48,6 +53,18 @@ describe('red is', () => {
     [
       'a test of the sandbox that imports a client',
       'packages/sandbox/src/a.test.ts',
+      "import '@bgc/pageup';",
+      /points up/,
+    ],
+    [
+      'types that import the sandbox',
+      'packages/candidate-portal-types/src/a.ts',
+      "import '@bgc/sandbox';",
+      /points up/,
+    ],
+    [
+      'types that import a client',
+      'packages/candidate-portal-types/src/a.test.ts',
       "import '@bgc/pageup';",
       /points up/,
     ],
@@ -132,6 +149,24 @@ describe('red is', () => {
     ['a client with a third-party dependency', 'pageup', { dependencies: { 'left-pad': '1' } }, /would get left-pad/],
     ['core with a dependency', 'core', { dependencies: { zod: '4' } }, /would get zod/],
     ['core that is developed with the sandbox', 'core', { devDependencies: { '@bgc/sandbox': '1' } }, /points up/],
+    [
+      'types that depend on what is copied into them',
+      'candidate-portal-types',
+      { dependencies: { '@bgc/core': '1' } },
+      /would get @bgc\/core/,
+    ],
+    [
+      'types that have a peer in what is copied into them',
+      'candidate-portal-types',
+      { peerDependencies: { '@bgc/core': '1' } },
+      /would get @bgc\/core/,
+    ],
+    [
+      'types that are developed with a client',
+      'candidate-portal-types',
+      { devDependencies: { '@bgc/pageup': '1' } },
+      /points up/,
+    ],
     ['a sandbox that depends on core', 'sandbox', { dependencies: { '@bgc/core': '1' } }, /would get @bgc\/core/],
     ['a sandbox with core as a peer', 'sandbox', { peerDependencies: { '@bgc/core': '1' } }, /points up/],
   ];

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
-import { buildGate, formatGate, generatedGate, lintGate, sensitivityGate, specsGate } from '../src/gates/programs.ts';
+import {
+  buildGate,
+  formatGate,
+  generatedGate,
+  lintGate,
+  sensitivityGate,
+  specsGate,
+  stateDiagramGate,
+} from '../src/gates/programs.ts';
 import { typesGate } from '../src/gates/types.ts';
 import { tree } from './tree.ts';
 
@@ -136,6 +144,7 @@ describe('specs', () => {
 
 test.each([
   ['generated code', generatedGate, 'tools/codegen/src/main.ts'],
+  ['the state diagram and its tables', stateDiagramGate, 'tools/state-diagram/src/main.ts'],
   ['sensitivity decisions', sensitivityGate, 'tools/codegen/src/check-specs.ts'],
 ])('%s are red with what the program says, green when it ends with 0', async (_name, gate, program) => {
   expect((await gate.run(tree({ [program]: 'export {};' }))).complaints).toEqual([]);

@@ -15,11 +15,12 @@ interface Run {
 
 /** A repository with the script under test and stand-ins for the programs that it starts, written in sh. */
 const house = (
-  script: 'tools/start.mjs' | '.ci/run',
+  script: 'tools/start.mjs' | '.ci/run' | '.ci/install-chromium',
   programs: Readonly<Record<string, string>>,
 ): ((command: string, args: readonly string[]) => Run) => {
   const { root } = tree({
     [script]: readFileSync(new URL(script, REPOSITORY), 'utf8'),
+    '.ci/install-chromium': readFileSync(new URL('.ci/install-chromium', REPOSITORY), 'utf8'),
     'node_modules/installed': '',
     'package.json': {
       packageManager: 'pnpm@12.21.0',
@@ -85,8 +86,17 @@ describe.skipIf(process.platform === 'win32')('npm test and npm run demo', () =>
 });
 
 describe.skipIf(process.platform === 'win32')('.ci/run', () => {
+  test('makes the browser tests fail where no Chromium could be brought', () => {
+    const npm = 'if [ "$1" = test ]; then echo "required: $BGC_REQUIRE_CHROMIUM"; fi; [ "$1" = test ]';
+    const { output } = house('.ci/run', { npm, 'apt-get': 'exit 100' })('bash', ['.ci/run']);
+    expect(output).toContain('No Chromium was installed');
+    expect(output).toContain('required: 1');
+  });
+
   const run = (testsExit: number, gates: string): Run =>
-    house('.ci/run', { npm: `if [ "$1" = test ]; then exit ${testsExit}; fi\n${gates}` })('bash', ['.ci/run']);
+    house('.ci/run', { npm: `case "$*" in test) exit ${testsExit};; *chromium) exit 0;; esac\n${gates}` })('bash', [
+      '.ci/run',
+    ]);
 
   test.each([
     ['everything is green', 0, "echo '17 passed, 0 failed'", 0, '18 passed, 0 failed'],
@@ -99,5 +109,46 @@ describe.skipIf(process.platform === 'win32')('.ci/run', () => {
     const result = run(testsExit, gates);
     expect(result.output.split('\n').at(-1)).toBe(closing);
     expect(result.status).toBe(status);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('.ci/install-chromium', () => {
+  const install = (programs: Readonly<Record<string, string>>): Run =>
+    house('.ci/install-chromium', {
+      // There once apt-get has installed it.
+      npm: 'if [ -e installed ]; then echo "told on the way"; echo /usr/bin/chromium; else exit 1; fi',
+      id: 'echo 0',
+      'apt-get': 'echo "apt-get $*" >&2; case "$*" in *install*) touch installed;; esac',
+      ...programs,
+    })('bash', ['.ci/install-chromium']);
+
+  test('installs nothing where there is one', () => {
+    expect(install({ npm: 'echo /usr/bin/chromium' })).toEqual({
+      status: 0,
+      output: 'Chromium is here already: /usr/bin/chromium',
+    });
+  });
+
+  test('installs it without what is only recommended, and finds it then', () => {
+    const { status, output } = install({});
+    expect(output).toMatch(/apt-get .*install --no-install-recommends chromium$/m);
+    expect(output).toContain('Chromium was installed: /usr/bin/chromium');
+    expect(status).toBe(0);
+  });
+
+  test('asks sudo where it is not root', () => {
+    const { status, output } = install({ id: 'echo 1000', sudo: 'echo "as root" >&2; shift; exec "$@"' });
+    expect(output).toContain('as root');
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    ['apt-get fails', { 'apt-get': 'exit 100' }, 'apt-get could not.'],
+    ['what it installs is not found', { 'apt-get': 'exit 0' }, 'still it is not found'],
+  ])('says so where %s', (_name, programs, reason) => {
+    const { status, output } = install(programs);
+    expect(output).toContain(`No Chromium was installed: `);
+    expect(output).toContain(reason);
+    expect(status).toBe(1);
   });
 });

@@ -46,6 +46,11 @@ describe('tarball contents are red with', () => {
     ['sources', { ...goodPackage('core', { files: ['dist', 'src'] }) }, /src\/index\.ts does not belong/],
     ['a source map', { ...good, [`${DIST}/index.js.map`]: '{}' }, /index\.js\.map does not belong/],
     ['no README', without('packages/core/README.md'), /README\.md is missing/],
+    [
+      'a picture that the README shows and nobody gets',
+      { ...good, 'packages/core/README.md': '![The states](states.svg)\n' },
+      /shows states\.svg, which is missing/,
+    ],
     ['no licence', without('packages/core/LICENSE'), /LICENSE is missing/],
     [
       'an install script',
@@ -75,6 +80,20 @@ describe('tarball contents are red with', () => {
     expect(complaints[0]).toMatch(complaint);
   });
 });
+
+test.each(['index.js', 'index.d.ts', 'index.d.cts'])(
+  'types that many take alone are red where their %s imports core, which nobody who installs them has',
+  async (file) => {
+    const types = goodPackage('candidate-portal-types', { devDependencies: { '@bgc/core': '1.0.0' } });
+    const text = "export { one } from '@bgc/core/schema';\n";
+    const { complaints } = await tarballsGate.run(
+      tree({ ...types, [`packages/candidate-portal-types/dist/${file}`]: text }),
+    );
+    expect(complaints).toEqual([
+      `@bgc/candidate-portal-types: dist/${file} imports @bgc/core, which nobody who installs the package has.`,
+    ]);
+  },
+);
 
 test('publint is red on an exports map that names a file which is not there', async () => {
   const { complaints } = await publintGate.run(tree(without(`${DIST}/index.cjs`)));

@@ -11,9 +11,13 @@ type Both<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
  */
 type Complete<T> = true extends IsAny<T> ? 'any type' : T extends readonly (infer Element)[] ? Complete<Element>[] : T extends object ? { [Key in keyof T]-?: Complete<T[Key]> } : T;
 type Agree<A, B> = Both<A, B> extends true ? Both<Complete<A>, Complete<B>> : false;
-/** The literals among an open enum's types. */
+`;
+
+const LITERALS = `/** The literals among an open enum's types. */
 type Literals<T> = T extends string ? (string extends T ? never : T) : never;
-type Proof<T extends Readonly<Record<string, true>>> = T;
+`;
+
+const PROOF = `type Proof<T extends Readonly<Record<string, true>>> = T;
 `;
 
 const SENT = `
@@ -53,11 +57,9 @@ export const emitCheck = (
       .toSorted()
       .join(', ')} } from './zod.ts';\n`,
   ];
-  return `${imports.join('')}${AGREEMENT}${sent.size > 0 ? SENT : ''}${hasInline ? ANSWER : ''}
+  const enumsAgree = known.map(({ name, type }) => `${name}: Both<${knownName(name)}, Literals<${type}>>;\n`).join('');
+  return `${imports.join('')}${AGREEMENT}${known.length > 0 ? LITERALS : ''}${PROOF}${sent.size > 0 ? SENT : ''}${hasInline ? ANSWER : ''}
 export type SchemasAgree = Proof<{
 ${schemas.map(agreement).join('')}}>;
-
-export type EnumsAgree = Proof<{
-${known.map(({ name, type }) => `${name}: Both<${knownName(name)}, Literals<${type}>>;\n`).join('')}}>;
-`;
+${enumsAgree === '' ? '' : `\nexport type EnumsAgree = Proof<{\n${enumsAgree}}>;\n`}`;
 };

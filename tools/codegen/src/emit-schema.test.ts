@@ -123,3 +123,33 @@ it('takes readonly lists and `undefined` in what is sent alone, and promises nei
   for (const name of ['Shared', 'Event']) expect(schema(name)).toBe('names?: string[];\nrows?: string[][];\n');
   expect(schema('Ordered')).toBe('shared?: components["schemas"]["Shared"];\nnames?: string[];\n');
 });
+
+it('types a discriminated union by the constants of its forms, whose descriptions stay, and a closed choice as just its constants', async () => {
+  const form = (state: string): object => ({
+    type: 'object',
+    required: ['state'],
+    properties: { state: { const: state, description: `It is ${state}.` } },
+  });
+  const code = await emitSchema({
+    openapi: '3.1.0',
+    info: { title: 'States', version: '1' },
+    paths: {},
+    components: {
+      schemas: {
+        State: {
+          oneOf: [{ $ref: '#/components/schemas/Open' }, { $ref: '#/components/schemas/Closed' }],
+          discriminator: { propertyName: 'state', mapping: { open: '#/components/schemas/Open' } },
+        },
+        Open: form('open'),
+        Closed: form('closed'),
+        Choice: { oneOf: [{ const: 'yes' }, { const: 'no' }] },
+        // A member of that name is none.
+        Odd: { type: 'object', properties: { discriminator: { type: 'string' } } },
+      },
+    },
+  } as unknown as Spec);
+  expect(code).toContain('State: components["schemas"]["Open"] | components["schemas"]["Closed"];');
+  expect(code).toMatch(/It is open\.[^;]*\*\/\s+state: "open";/);
+  expect(code).toContain('Choice: "yes" | "no";');
+  expect(code).toContain('discriminator?: string;');
+});

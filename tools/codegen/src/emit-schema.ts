@@ -48,6 +48,10 @@ const transform = (schema: OpenSchema, path: string): ts.TypeNode | undefined =>
   return ts.factory.createUnionTypeNode([...openEnum(known), ...nullType]);
 };
 
+/** Where constants tell the forms apart already, openapi-typescript would take their descriptions for words of its own. */
+const isDiscriminator = (name: string, value: unknown): boolean =>
+  name === 'discriminator' && typeof (value as { readonly propertyName?: unknown } | null)?.propertyName === 'string';
+
 /**
  * openapi-typescript asks `transform` about an enum or a choice of types in some places only, not for the elements of an array: so both
  * are put in a form that it asks about everywhere.
@@ -56,7 +60,9 @@ const opened = (part: unknown): unknown => {
   if (Array.isArray(part)) return part.map(opened);
   if (typeof part !== 'object' || part === null) return part;
   const { enum: values, ...rest } = Object.fromEntries(
-    Object.entries(part).map(([name, value]) => [name, opened(value)]),
+    Object.entries(part)
+      .filter(([name, value]) => !isDiscriminator(name, value))
+      .map(([name, value]) => [name, opened(value)]),
   ) as SchemaObject;
   const schema = part as SchemaObject;
   if (Array.isArray(values) && isOpenEnum(schema))

@@ -1,6 +1,6 @@
 /**
- * Writes `packages/<name>/src/generated/` for every `specs/<name>.yaml`, or for those that are named. With `--check`: writes nothing, fails where
- * something would change.
+ * Writes `packages/<name>/src/generated/` for every `specs/<name>.yaml`, or for those that are named; a spec may name another folder by
+ * `x-bgc-package`. With `--check`: writes nothing, fails where something would change.
  */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
@@ -10,18 +10,20 @@ import { fileURLToPath } from 'node:url';
 
 import { generate } from './generate.ts';
 import { loadSpec } from './load-spec.ts';
+import { packageOf } from './package-of.ts';
 import { updateFolder } from './update-folder.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const isCheck = process.argv.includes('--check');
 const asked = process.argv.slice(2).filter((argument) => argument !== '--check');
 
-const generatePackage = async (name: string): Promise<readonly string[]> =>
-  updateFolder(
-    join(root, 'packages', name, 'src', 'generated'),
-    await generate(name, await loadSpec(join(root, 'specs', `${name}.yaml`))),
-    { isCheck },
-  );
+/** The files that differ; nothing of a spec whose package does not exist yet. */
+const generatePackage = async (name: string): Promise<readonly string[] | undefined> => {
+  const spec = await loadSpec(join(root, 'specs', `${name}.yaml`));
+  const folder = join(root, 'packages', packageOf(name, spec));
+  if (!existsSync(folder)) return undefined;
+  return updateFolder(join(folder, 'src', 'generated'), await generate(name, spec), { isCheck });
+};
 
 const specs = (await readdir(join(root, 'specs')))
   .filter((file) => file.endsWith('.yaml'))
@@ -31,10 +33,10 @@ if (unknown !== undefined) {
   console.error(`There is no specs/${unknown}.yaml. Usage: node tools/codegen/src/main.ts [--check] [name …]`);
   process.exit(2);
 }
-const names = specs.filter(
-  (name) => existsSync(join(root, 'packages', name)) && (asked.length === 0 || asked.includes(name)),
-);
-const changed = (await Promise.all(names.map(generatePackage))).flat().map((path) => relative(root, path));
+const wanted = specs.filter((name) => asked.length === 0 || asked.includes(name));
+const results = await Promise.all(wanted.map(generatePackage));
+const names = wanted.filter((_, index) => results[index] !== undefined);
+const changed = results.flatMap((paths) => paths ?? []).map((path) => relative(root, path));
 if (isCheck && changed.length > 0) {
   for (const path of changed) console.error(`${path} is stale: run \`npm run generate\`.`);
   process.exit(1);

@@ -3,6 +3,7 @@ import { callbacksOf } from './callbacks-of.ts';
 import { schemaProblems, sourceProblems } from './decisions.ts';
 import { operationsOf } from './operations-of.ts';
 import type { SpecOperation } from './operations-of.ts';
+import { packageProblems } from './package-of.ts';
 import { REPEAT_CLASSES } from './spec.ts';
 import type { ParameterObject, Spec } from './spec.ts';
 
@@ -15,6 +16,7 @@ const VOCABULARY = new Set([
   'x-bgc-idempotency-key-header',
   'x-bgc-sources',
   'x-bgc-unreadable',
+  'x-bgc-package',
 ]);
 
 /** A misspelt extension would be a decision that nobody reads. */
@@ -60,6 +62,7 @@ const operationProblems = (
 /** Everything that a spec leaves undecided, as sentences. */
 export const specProblems = (spec: Spec): readonly string[] => [
   ...misspelt(spec, '#'),
+  ...packageProblems(spec),
   ...operationsOf(spec).flatMap((operation) => operationProblems(spec, operation)),
   ...callbacksOf(spec).flatMap(({ name, operation, schema }) => [
     ...sourceProblems(operation['x-bgc-source'], `webhook ${name}`),

@@ -71,6 +71,8 @@ export interface SecurityScheme {
 }
 
 export interface Spec {
+  /** The folder of packages/ that is generated into, where it is not called as the spec is. */
+  readonly 'x-bgc-package'?: string;
   readonly paths?: Readonly<Record<string, PathItem>>;
   /** What the provider sends by itself, by the name of the event. */
   readonly webhooks?: Readonly<Record<string, PathItem>>;

@@ -55,15 +55,15 @@ const readInTime = async (
 };
 
 /**
- * Reads a request's body and stops as soon as it is larger than `maxBytes`, whatever its Content-Length says or whether it has one, or when it
- * takes longer than `timeoutMs`, however steadily it trickles. Total: never throws.
+ * Reads the body of a request, or of an answer, and stops as soon as it is larger than `maxBytes`, whatever its Content-Length says or whether it has one,
+ * or when it takes longer than `timeoutMs`, however steadily it trickles. Total: never throws.
  *
  * @example
  * const body = await readCappedBody(request, 1_000_000, { timeoutMs: 30_000 });
  * if (body.kind !== 'complete') return new Response(null, { status: body.kind === 'too-large' ? 413 : 400 });
  */
 export const readCappedBody = async (
-  request: Request,
+  request: Pick<Request, 'body' | 'bodyUsed' | 'headers'>,
   maxBytes: number,
   limit: BodyTimeLimit = {},
 ): Promise<CappedBody> => {

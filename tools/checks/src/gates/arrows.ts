@@ -51,12 +51,16 @@ const judgeSource = (file: SourceFile, place: Place): readonly string[] => [
 const judgeManifest = (folder: string, manifest: Manifest): readonly string[] => {
   const layer = layerOf(folder);
   const required = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
-  const development = Object.keys({ ...manifest.devDependencies, ...manifest.peerDependencies });
+  const peers = Object.keys({ ...manifest.peerDependencies });
+  const development = [...Object.keys({ ...manifest.devDependencies }), ...peers];
+  // Installers get what it depends on, and are told to bring its peers.
+  const unwanted = [
+    ...required.filter((name) => !layer.mayImport.includes(name) || layer.copiesIn.includes(name)),
+    ...peers.filter((name) => layer.copiesIn.includes(name)),
+  ];
   const where = `packages/${folder}/package.json`;
   return [
-    ...required
-      .filter((name) => !layer.mayImport.includes(name))
-      .map((name) => `${where}: everybody who installs ${manifest.name} would get ${name}.`),
+    ...unwanted.map((name) => `${where}: everybody who installs ${manifest.name} would get ${name}.`),
     ...development
       .filter((name) => name.startsWith('@bgc/') && ![...layer.mayImport, ...layer.testsMayImport].includes(name))
       .map((name) => `${where}: ${name} points up.`),

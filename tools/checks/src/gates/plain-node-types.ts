@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { Gate } from '../gate.ts';
+import { packageEntries } from '../package-entries.ts';
 import type { PackedPackage } from '../packed-package.ts';
 import { runProgram } from '../run-program.ts';
 
@@ -21,17 +22,6 @@ const OPTIONS = {
   skipLibCheck: false,
 };
 
-/** Every entry but those that are named after a peer dependency: they are for programs that have it. */
-const entriesOf = ({ name, read }: PackedPackage): readonly string[] => {
-  const { exports, peerDependencies = {} } = JSON.parse(read('package.json')) as {
-    readonly exports: Readonly<Record<string, unknown>>;
-    readonly peerDependencies?: Readonly<Record<string, string>>;
-  };
-  return Object.keys(exports)
-    .filter((entry) => entry !== './package.json' && !Object.hasOwn(peerDependencies, entry.slice(2)))
-    .map((entry) => name + entry.slice(1));
-};
-
 /** Lays out what a program sees after installing the packages, as far as types go. */
 const install = (packages: readonly PackedPackage[], directory: string): void => {
   const write = (path: string, text: string): void => {
@@ -43,8 +33,8 @@ const install = (packages: readonly PackedPackage[], directory: string): void =>
       write(`node_modules/${name}/${path}`, read(path));
   mkdirSync(join(directory, 'node_modules/@types'), { recursive: true });
   symlinkSync(realpathSync(NODE_TYPES), join(directory, 'node_modules/@types/node'), 'junction');
-  const program = packages.flatMap(entriesOf).map(
-    (entry, index) => `import * as entry${index} from '${entry}';
+  const program = packages.flatMap(packageEntries).map(
+    ({ specifier }, index) => `import * as entry${index} from '${specifier}';
 export type Entry${index} = typeof entry${index};
 `,
   );
@@ -66,7 +56,7 @@ export const plainNodeTypesGate: Gate = {
         const { exitCode, output } = await runProgram(compiler, ['--pretty', 'false', '-p', directory], directory);
         if (exitCode !== 0) complaints.push(`${compiler}\n${output}`);
       }
-      return { complaints, note: `${packages.flatMap(entriesOf).length} entries` };
+      return { complaints, note: `${packages.flatMap(packageEntries).length} entries` };
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }

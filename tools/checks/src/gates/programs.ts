@@ -7,6 +7,12 @@ export const generatedGate = programGate('generated code is fresh', process.exec
   '--check',
 ]);
 
+export const stateDiagramGate = programGate('state diagram and its tables are fresh', process.execPath, [
+  '--conditions=@bgc/source',
+  'tools/state-diagram/src/main.ts',
+  '--check',
+]);
+
 export const sensitivityGate = programGate('sensitivity of every string', process.execPath, [
   'tools/codegen/src/check-specs.ts',
 ]);

@@ -7,13 +7,26 @@ import type { PackedPackage } from '../packed-package.ts';
 import { readSourceFile } from '../source-file.ts';
 
 const ALLOWED_FILE =
-  /^(dist\/.+\.(js|cjs|d\.ts|d\.cts)|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-LICENSES\.md|package\.json)$/;
+  /^(dist\/.+\.(js|cjs|d\.ts|d\.cts)|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-LICENSES\.md|state-machine\.svg|package\.json)$/;
 const NEEDED_FILES = ['README.md', 'LICENSE', 'package.json'];
 /** Run on the machine of everybody who installs the package. */
 const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall', 'prepare'];
 const UNRESOLVED = /"(workspace|catalog|link|file):/;
 
-const judgeFiles = ({ files }: PackedPackage): readonly string[] => [
+/** Pictures that are not of the web. */
+const PICTURE = /!\[[^\]]*\]\((?!https?:)([^)\s]+)/g;
+
+const picturesOf = ({ files, read }: PackedPackage): readonly string[] =>
+  files.includes('README.md') ? [...read('README.md').matchAll(PICTURE)].map(([, path = '']) => path) : [];
+
+const judgeFiles = (packed: PackedPackage): readonly string[] => [
+  ...judgeNames(packed),
+  ...picturesOf(packed)
+    .filter((path) => !packed.files.includes(path))
+    .map((path) => `README.md shows ${path}, which is missing.`),
+];
+
+const judgeNames = ({ files }: PackedPackage): readonly string[] => [
   ...files.filter((path) => !ALLOWED_FILE.test(path)).map((path) => `${path} does not belong into the tarball.`),
   ...NEEDED_FILES.filter((path) => !files.includes(path)).map((path) => `${path} is missing.`),
 ];

@@ -1,0 +1,67 @@
+import { approvalRedirect, isCandidatePortalError } from '@bgc/candidate-portal-types';
+import { inspect } from 'node:util';
+import { expect, test } from 'vitest';
+
+const allowedOrigins = ['https://bgc.example.com', 'http://localhost:4000', 'http://intranet.example.com'];
+const redirectTo = (redirectUrl: unknown): URL | undefined =>
+  approvalRedirect({ state: 'report-ready', redirectUrl: redirectUrl as string }, { allowedOrigins });
+
+test('The redirect is given as it came, where it is https or loopback, and of an allowed origin', () => {
+  expect(redirectTo('https://bgc.example.com/approve?token=a.b.c#x')?.href).toBe(
+    'https://bgc.example.com/approve?token=a.b.c#x',
+  );
+  expect(redirectTo('https://BGC.example.com:443/')?.origin).toBe('https://bgc.example.com');
+  expect(redirectTo('http://localhost:4000/approve')?.pathname).toBe('/approve');
+  expect(
+    approvalRedirect(
+      { state: 'report-ready', redirectUrl: 'https://bgc.example.com/a' },
+      { allowedOrigins: ['https://bgc.example.com/'] },
+    )?.pathname,
+  ).toBe('/a');
+});
+
+test('There is none in any other state, nor where the server has not said where to go', () => {
+  expect(approvalRedirect({ state: 'report-ready' }, { allowedOrigins })).toBeUndefined();
+  expect(approvalRedirect({ state: 'not-found' }, { allowedOrigins })).toBeUndefined();
+  const planted = { state: 'submitted', outcome: 'approved', redirectUrl: 'https://bgc.example.com/' } as const;
+  expect(approvalRedirect(planted, { allowedOrigins })).toBeUndefined();
+});
+
+test.each([
+  'https://evil.example/?token=SECRET',
+  'https://bgc.example.com.evil.example/?token=SECRET',
+  'https://bgc.example.com@evil.example/?token=SECRET',
+  'https://bgc.example.com:8443/?token=SECRET',
+  'http://bgc.example.com/?token=SECRET',
+  'http://intranet.example.com/?token=SECRET',
+  'http://localhost:4001/?token=SECRET',
+  '//bgc.example.com/?token=SECRET',
+  '/approve?token=SECRET',
+  'javascript:alert("SECRET")',
+  'data:text/html,SECRET',
+  'blob:https://bgc.example.com/SECRET',
+  'https://[SECRET',
+  '',
+  null,
+  { SECRET: true },
+])('Nobody else gets the JWT, and the error does not show it: %j', (redirectUrl) => {
+  let error: unknown;
+  try {
+    redirectTo(redirectUrl);
+  } catch (thrown) {
+    error = thrown;
+  }
+  expect(isCandidatePortalError(error) && error.code).toBe('refused_redirect');
+  expect(`${inspect(error)}${JSON.stringify(error)}`).not.toContain('SECRET');
+});
+
+test('Where no origin is allowed, or one is no origin, nothing is', () => {
+  for (const origins of [[], ['*'], ['null'], ['bgc.example.com'], 'https://bgc.example.com', undefined]) {
+    expect(() =>
+      approvalRedirect(
+        { state: 'report-ready', redirectUrl: 'https://bgc.example.com/' },
+        { allowedOrigins: origins as readonly string[] },
+      ),
+    ).toThrow('allowedOrigins');
+  }
+});
