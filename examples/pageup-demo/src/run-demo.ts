@@ -13,6 +13,8 @@ const TENANTS = ['218', '431'];
 const CHECKS_PER_TENANT = 20;
 /** A worker that is right needs about five seconds. */
 const LIMIT_MS = Number(process.env['DEMO_LIMIT_MS'] ?? 60_000);
+/** Of a worker that is known to be bad there is nothing to wait for when it has stopped getting on. */
+const STALL_MS = Number(process.env['DEMO_STALL_MS'] ?? LIMIT_MS);
 
 /** Thrown in now and then. Not "applied late": what PageUp applies after it was given up, nobody can exclude. */
 const FAULTS: readonly FaultSpec[] = [
@@ -100,10 +102,17 @@ export const runDemo = async ({ worker, show, say, limitMs = LIMIT_MS }: DemoOpt
 
   const standing = start('worker 1');
   let killed = start('worker 2');
+  // However long the workers take to start, they have not stopped getting on before they did something.
+  let lastState = JSON.stringify(sandbox.pageup.summary());
+  let stalledAt = Infinity;
   const until = async (reached: () => boolean, deadline: number): Promise<void> => {
-    while (!reached() && Date.now() < deadline) {
+    while (!reached() && Date.now() < Math.min(deadline, stalledAt)) {
       await sleep(100);
-      show(progressLine(sandbox.pageup.summary(), faultCount(sandbox)));
+      const summary = sandbox.pageup.summary();
+      show(progressLine(summary, faultCount(sandbox)));
+      const state = JSON.stringify(summary);
+      if (state !== lastState) stalledAt = Date.now() + STALL_MS;
+      lastState = state;
     }
   };
   try {

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+
 import { expect, it } from 'vitest';
 
 import { startLocalServer } from './local-server.ts';
@@ -13,4 +16,16 @@ it('closes at once when the answer under way is given, though its connection cou
   await closing;
   expect(performance.now() - before).toBeLessThan(2_000);
   await server.close();
+});
+
+it('drops a connection that is never used, where it is told to', async () => {
+  const server = await startLocalServer(async () => new Response('done'), 0, { atClose: 'drop' });
+  const unused = connect(server.port, '127.0.0.1');
+  await once(unused, 'connect');
+  const gone = once(unused, 'close');
+  // So that the server has it, too.
+  await fetch(server.origin);
+  await server.close();
+  await gone;
+  expect(unused.destroyed).toBe(true);
 });

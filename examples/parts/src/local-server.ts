@@ -12,10 +12,19 @@ export interface LocalServer {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Receives webhooks on this machine, at any free port for 0. What faces the internet, and ends TLS, is in front of it: a tunnel, nginx, a load balancer. */
+export interface LocalServerOptions {
+  /**
+   * What closing does with connections: `wait`, unless told, for the answers under way; or `drop` them all, as browsers keep some open that they never
+   * use.
+   */
+  readonly atClose?: 'wait' | 'drop';
+}
+
+/** Answers on this machine alone, at any free port for 0. For webhooks, what faces the internet, and ends TLS, is in front of it: a tunnel, nginx, a load balancer. */
 export const startLocalServer = async (
   handler: (request: Request) => Promise<Response>,
   port = 0,
+  { atClose = 'wait' }: LocalServerOptions = {},
 ): Promise<LocalServer> => {
   const server = createServer(toNodeListener(handler));
   // What is answered while the server closes would otherwise be kept open for the next request.
@@ -31,7 +40,8 @@ export const startLocalServer = async (
     if (!server.listening) return;
     const closed = once(server, 'close');
     server.close();
-    server.closeIdleConnections();
+    if (atClose === 'drop') server.closeAllConnections();
+    else server.closeIdleConnections();
     await closed;
   };
   return { port: taken, origin: `http://127.0.0.1:${taken}`, close, [Symbol.asyncDispose]: close };

@@ -23,7 +23,8 @@ export const openSandboxSite = (sandbox = createSandbox()): Site => {
       sandbox.sterling.process(screeningId, { result: 'clear' });
       return 'The report was processed by hand, as in the developer portal: clear.';
     },
-    run: (work) => clock.run(work),
+    // Real time for digests and files, which a busy machine may take milliseconds for.
+    run: (work) => clock.run(work, { ioMs: 30 }),
     async close() {},
   };
 };

@@ -1,8 +1,11 @@
 import { pick } from '@bgc/promises';
 import type { Random } from '@bgc/promises';
 
-const hex = (random: Random, digits: number): string =>
-  Array.from({ length: digits }, () => Math.floor(random() * 16).toString(16)).join('');
+const hex = (random: Random, digits: number): string => {
+  let text = '';
+  for (let index = 0; index < digits; index++) text += '0123456789abcdef'.charAt(Math.floor(random() * 16));
+  return text;
+};
 
 export const guid = (random: Random): string => [8, 4, 4, 4, 12].map((digits) => hex(random, digits)).join('-');
 

@@ -1,5 +1,6 @@
 import { createMemoryStore } from '@bgc/core';
 import { createSandbox } from '@bgc/sandbox';
+import type { Sandbox, VirtualClock } from '@bgc/sandbox';
 import { describe, expect, it } from 'vitest';
 
 import { createSterlingClient } from '../client.ts';
@@ -54,6 +55,10 @@ const setUp = async (behaviour: Parameters<ReturnType<typeof createSandbox>['ste
   const statesOf = () => handled.map((event) => (event.kind === 'screening' ? event.screening.result : event.kind));
   return { sandbox, account, callbacks, handled, screening, statesOf };
 };
+
+/** With real time for the digests, which a busy machine may take milliseconds for: otherwise the time limit of handling comes first. */
+const sweep = ({ clock }: Sandbox<VirtualClock>, callbacks: ReturnType<typeof createSterlingCallbackHandler>) =>
+  clock.run(() => callbacks.sweep(), { ioMs: 30 });
 
 describe('callbacks of the sandbox', () => {
   it('arrive, each once, though they come twice', async () => {
@@ -113,9 +118,9 @@ describe('callbacks of the sandbox', () => {
     sandbox.sterling.process(screening.id, { result: 'alert' });
     await sandbox.clock.advance(3 * hour);
     expect(statesOf()).toEqual([]);
-    expect(await sandbox.clock.run(() => callbacks.sweep())).toMatchObject({ read: 1, changed: 1, failed: 0 });
+    expect(await sweep(sandbox, callbacks)).toMatchObject({ read: 1, changed: 1, failed: 0 });
     expect(statesOf()).toEqual(['alert']);
     await sandbox.clock.advance(3 * hour);
-    expect(await sandbox.clock.run(() => callbacks.sweep())).toMatchObject({ read: 0 });
+    expect(await sweep(sandbox, callbacks)).toMatchObject({ read: 0 });
   });
 });

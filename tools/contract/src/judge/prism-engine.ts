@@ -64,7 +64,8 @@ const toViolation =
 export const createPrismEngine = async (
   specification: Specification,
 ): Promise<(exchange: Exchange, path: string) => Promise<readonly Violation[]>> => {
-  const operations = await getHttpOperationsFromSpec(specification);
+  // Of a copy: Prism puts what a reference names in its place, which makes a ring of a schema that names itself.
+  const operations = await getHttpOperationsFromSpec(structuredClone(specification));
   return async (exchange, path) => {
     const { method, url, requestHeaders, requestBody, responseHeaders, responseBody } = exchange;
     const output = {
