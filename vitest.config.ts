@@ -6,7 +6,13 @@ const files = (...folders: readonly string[]): string[] => folders.map((folder) 
 const BROWSER_TESTS = 'examples/*/tests/**/*.browser.test.ts';
 
 /** Files that take long, longest first. Begun last, they would end last, and the other cores would wait for them. */
-const LONG = ['/kill-at-each-step.', '/portal.browser.', '/pageup-demo/tests/demo.', '/claims-sqlite.', '/claims-memory.'];
+const LONG = [
+  '/kill-at-each-step.',
+  '/portal.browser.',
+  '/pageup-demo/tests/demo.',
+  '/claims-sqlite.',
+  '/claims-memory.',
+];
 
 class LongFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

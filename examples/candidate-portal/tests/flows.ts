@@ -35,6 +35,8 @@ export const flows = (stage: () => Stage): void => {
   const inspect = async (page: Page, name: string): Promise<void> => {
     if (taken.has(name)) return;
     taken.add(name);
+    // The browser's own list of visited pages keeps it.
+    expect(await page.title()).toBe('Background check');
     await expectToFit(page);
     await expectAccessible(page);
     await takePictures(page, name);

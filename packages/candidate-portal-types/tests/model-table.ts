@@ -15,7 +15,7 @@
  * | any other          | submitted, with the outcome of that name                      |
  */
 export const modelTable = {
-  // "BGC ordered, awaiting the candidate's identity submission." The status's name is assumed.
+  // "BGC ordered, awaiting the candidate's identity submission." The status's name is assumed, and that it is so in flows other than identity-collection.
   ordered: `
     legal approval sensitive | neither    cookie     fresh      both
     no    no       no        | not-found  not-found  not-found  not-found
@@ -132,15 +132,15 @@ export const withoutRecord = `
 
 /** "The 4 package flows". That no flag at all is no flow is assumed. */
 export const flowsByFlags = `
-    legal approval sensitive | flow
-    no    no       no        | none
-    yes   no       no        | identity-collection
-    no    yes      no        | approval-no-gate
-    yes   yes      no        | report-approval
-    no    no       yes       | report-appendix-gate
-    yes   no       yes       | report-appendix-gate
-    no    yes      yes       | report-appendix-gate
-    yes   yes      yes       | report-appendix-gate`;
+    legal approval sensitive | flow                 fidelity
+    no    no       no        | none                 assumed
+    yes   no       no        | identity-collection  documented
+    no    yes      no        | approval-no-gate     documented
+    yes   yes      no        | report-approval      documented
+    no    no       yes       | report-appendix-gate documented
+    yes   no       yes       | report-appendix-gate documented
+    no    yes      yes       | report-appendix-gate documented
+    yes   yes      yes       | report-appendix-gate documented`;
 
 /** "Access control", the gate of an outcome by itself. Only what is marked * depends on the status. */
 export const outcomeGate = `
@@ -191,15 +191,15 @@ export const outcomeGate = `
     report-declined      candidate-review-declined | report-declined  report-declined
     report-declined      cancelled                 | report-declined  report-declined`;
 
-/** "Which states require eID verification (valid cookie)", the two columns. */
+/** "Which states require eID verification (valid cookie)": its two columns, and in short what it notes. */
 export const accessTable = `
-    view                           | session cookie | live eID
-    not-found                      | n/a            | n/a
-    identity-collection-required   | no             | not yet
-    report-review-required         | no             | required
-    report-ready                   | no             | no
-    submitted.verified             | required       | done earlier
-    submitted.proceeded-unverified | required       | no
-    submitted.declined             | required       | n/a
-    submitted.approved             | no             | done earlier
-    submitted.report-declined      | no             | n/a`;
+    view                           | session cookie | live eID     | note
+    not-found                      | n/a            | n/a          | Nothing to reveal.
+    identity-collection-required   | no             | not yet      | Submitting an identity mints the cookie.
+    report-review-required         | no             | required     | Verify anew to see the report or its appendix.
+    report-ready                   | no             | no           | Redirect with a JWT to approve in the BGC app.
+    submitted.verified             | required       | done earlier | Not gated once the report is completed.
+    submitted.proceeded-unverified | required       | no           | Declared a country instead of verifying.
+    submitted.declined             | required       | n/a          | Status candidate-declined.
+    submitted.approved             | no             | done earlier | Any gate was at the review.
+    submitted.report-declined      | no             | n/a          | Status candidate-review-declined.`;

@@ -97,10 +97,10 @@ export const expectedFor = (record: Cell['record'], session: Session): object =>
   return expected;
 };
 
-/** The flow of each combination of flags. */
+/** The flow of each combination of flags, and whether the document says so. */
 export const flows = rowsOf(flowsByFlags).map((row) => {
   const words = wordsOf(row);
-  return { flags: flagsOf(words), flow: words[3] === 'none' ? undefined : words[3] };
+  return { flags: flagsOf(words), flow: words[3] === 'none' ? undefined : words[3], fidelity: words[4] };
 });
 
 /** The gate of each outcome, for each status, without and with a valid session cookie. */

@@ -126,3 +126,18 @@ it('hands no code on that this tab did not set out for', async () => {
   const { painted } = await openPage(server, {}, arrivedWith({ eid: 'code of another', state: 'guess' }));
   expect(painted).toEqual([`identity-collection-required, ${notices.verificationRefused}`]);
 });
+
+it('sends nobody to the approving app again who has come back from it without success', async () => {
+  const left: string[] = [];
+  const approval = new URL('http://localhost/candidate-portal/approving-app');
+  const result: CandidateBackgroundCheckResult = { state: 'report-ready' };
+  const options: Partial<PortalPageOptions> = {
+    read: async () => ({ result, report: undefined, approval, lockedAgain: false }),
+    leave: (address) => void left.push(address),
+  };
+  const backend: Partial<Backend> = { submitApproval: async () => Promise.reject(new Refused(403)) };
+  await openPage({ result }, backend, { ...options, ...arrivedWith({ token: 'jwt' }) });
+  expect(left).toEqual([]);
+  await openPage({ result }, backend, options);
+  expect(left).toEqual([approval.href]);
+});

@@ -10,6 +10,10 @@ test('The four former links lead for good to the one page', () => {
   ]);
 });
 
+test('Of none of them the former path itself is documented', () => {
+  expect(deprecatedLinks.map(({ pathFidelity }) => pathFidelity)).toEqual(Array(4).fill('assumed'));
+});
+
 test.each([
   ['5f0c', '5f0c'],
   ['a b?c#d&e', 'a%20b%3Fc%23d%26e'],

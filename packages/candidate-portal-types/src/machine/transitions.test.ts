@@ -30,6 +30,26 @@ test('The ways that the document draws are there, and marked as documented', () 
   ]);
 });
 
+test('Nothing else is marked as documented: the document tells of identity collection in one flow alone', () => {
+  const told = transitions.filter(({ fidelity }) => fidelity === 'documented');
+  expect(told.map(({ flow, from, event }) => `${flow}: ${from}, ${event}`)).toEqual([
+    'identity-collection: not-found, check-ordered',
+    'identity-collection: identity-collection-required, identity-verified',
+    'identity-collection: identity-collection-required, identity-declined',
+    'identity-collection: identity-collection-required, country-declared',
+    'identity-collection: submitted.verified, session-lost',
+    'identity-collection: submitted.declined, session-lost',
+    'identity-collection: submitted.proceeded-unverified, session-lost',
+    'identity-collection: identity-collection-required, report-completed',
+    'identity-collection: submitted.verified, report-completed',
+    'report-approval: report-review-required, report-unlocked',
+    'report-approval: report-review-required, report-approved',
+    'report-approval: report-review-required, report-declined',
+    'approval-no-gate: report-ready, report-approved',
+    'report-appendix-gate: report-review-required, report-unlocked',
+  ]);
+});
+
 test('Losing the session leads from each cookie-gated view to identity collection, and from no other', () => {
   for (const { view, sessionCookie } of accessControl) {
     for (const flow of flows) {
