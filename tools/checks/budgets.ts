@@ -127,7 +127,7 @@ export const budgets: readonly Budget[] = [
     name: 'all of candidate-portal-types/fetch',
     program: "import * as portal from '@bgc/candidate-portal-types/fetch'; console.log(portal);",
     // Nearly two thirds are core's, copied in: what reads tolerantly, and what makes an error that shows nothing. It shares no file with the other entry.
-    limit: 7_600,
+    limit: 7_660,
     aim: 9_216,
   },
 ];

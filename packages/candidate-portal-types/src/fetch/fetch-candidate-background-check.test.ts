@@ -32,10 +32,10 @@ it('asks once, uncached, following nothing, with the access code as a parameter 
   const { signal } = new AbortController();
   const headers = { cookie: 'bgc_candidate_session=1' };
   const options = { baseUrl: `${baseUrl}/`, fetch, signal, headers };
-  await expect(fetchCandidateBackgroundCheck('a/b?&=ä #', options)).resolves.toEqual({ state: 'report-ready' });
+  await expect(fetchCandidateBackgroundCheck('a\\b?&=ä #', options)).resolves.toEqual({ state: 'report-ready' });
   expect(asked).toEqual([
     {
-      url: `${baseUrl}/get-candidate-background-check?accessId=a%2Fb%3F%26%3D%C3%A4+%23`,
+      url: `${baseUrl}/get-candidate-background-check?accessId=a%5Cb%3F%26%3D%C3%A4+%23`,
       init: {
         headers: { accept: 'application/json', ...headers },
         credentials: 'same-origin',
@@ -218,10 +218,23 @@ it.each([
   expect(asked).toEqual([]);
 });
 
-it.each(['', '  ', undefined, null, 7])('refuses %j as an access code, before anything is sent', async (given) => {
+it.each([
+  '',
+  '  ',
+  ` ${CANARY}`,
+  `${CANARY}\n`,
+  `/candidate-portal/background-check/${CANARY}`,
+  `https://portal.example.com/candidate-portal/background-check/${CANARY}`,
+  undefined,
+  null,
+  7,
+])('refuses %j as an access code, before anything is sent, and says what to pass', async (given) => {
   const { asked, fetch } = serverOf(() => Response.json({ state: 'not-found' }));
-  const asking = fetchCandidateBackgroundCheck(given as string, { baseUrl, fetch });
-  await expect(asking).rejects.toMatchObject({ code: 'invalid_request' });
+  const error = await fetchCandidateBackgroundCheck(given as string, { baseUrl, fetch }).catch(
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toMatchObject({ code: 'invalid_request', advice: expect.stringContaining('only the last part') });
+  expect(shown(error)).not.toContain(CANARY);
   expect(asked).toEqual([]);
 });
 

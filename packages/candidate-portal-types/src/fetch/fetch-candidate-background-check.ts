@@ -10,7 +10,9 @@ import {
 import { readCappedBody } from '@bgc/core/webhooks';
 
 import type { CandidateBackgroundCheckResult } from '../types.ts';
+import { adviceFor } from './advice-for.ts';
 import { callFacts } from './call-facts.ts';
+import { checkNames } from './check-names.ts';
 import { parseResult } from './parse-candidate-background-check.ts';
 import { requestUrl } from './request-url.ts';
 import { completeWire } from './wire.ts';
@@ -18,7 +20,7 @@ import type { CandidatePortalWire } from './wire.ts';
 
 /** Where and how `fetchCandidateBackgroundCheck` asks. */
 export interface FetchCandidateBackgroundCheckOptions {
-  /** What the endpoint stands under: an https URL, http on loopback, or a path of the page's own origin, such as `/candidate-portal`. */
+  /** What the endpoint stands under: an https URL, http on loopback, or in a page a path of its own origin, such as `/candidate-portal`. */
   readonly baseUrl: string;
   /** The global `fetch` unless told; that of a sandbox in tests. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
@@ -68,15 +70,27 @@ const exchange = async (
     signal?.throwIfAborted();
     return await Promise.race([ask(), stopped]);
   } catch {
-    if (signal?.aborted === true) throw new AbortedError('the call was aborted.', callFacts);
+    if (signal?.aborted === true)
+      throw new AbortedError('the call was aborted by its signal (a time limit reads the same).', {
+        ...callFacts,
+        advice: 'You can ask again.',
+      });
     throw new ConnectionError('there is no answer, or not all of it.', {
       ...callFacts,
-      advice: 'Check baseUrl and the network, then ask again.',
+      advice: 'Check baseUrl, headers and the network, then ask again.',
     });
   } finally {
     signal?.removeEventListener('abort', stop);
   }
 };
+
+const known = [
+  'baseUrl',
+  'fetch',
+  'signal',
+  'headers',
+  'wire',
+] satisfies (keyof FetchCandidateBackgroundCheckOptions)[];
 
 const isRedirect = ({ type, status, redirected }: Response): boolean =>
   type === 'opaqueredirect' || redirected || (status >= 300 && status < 400);
@@ -92,7 +106,7 @@ const isRedirect = ({ type, status, redirected }: Response): boolean =>
  *
  * @throws ResponseParseError where the answer is not JSON, or of no known state or outcome; ResponseTooLargeError where it is longer than 1 MiB.
  * @throws ApiError for any other failure of the server; `status` tells which. RedirectError, ConnectionError and AbortedError where there is no answer.
- * @throws InvalidRequestError for an empty access code, ConfigurationError for an option that is wrong. Nothing was sent.
+ * @throws InvalidRequestError for an access code that is empty or a whole link, ConfigurationError for an option that is wrong or misspelt. Nothing was sent.
  *
  * No error holds the access code, the URL or anything of the answer.
  *
@@ -106,14 +120,29 @@ export const fetchCandidateBackgroundCheck = async (
   accessId: string,
   options: FetchCandidateBackgroundCheckOptions,
 ): Promise<CandidateBackgroundCheckResult> => {
-  const names = completeWire(options.wire);
-  const [response, body] = await exchange(requestUrl(accessId, options.baseUrl, names), options);
-  const facts = { ...callFacts, status: response.status };
-  if (isRedirect(response)) throw new RedirectError('the answer is a redirect, which is not followed.', facts);
-  if (response.status === names.notFoundStatus) return { state: 'not-found' };
-  if (!response.ok) throw new ApiError(`the server refused, or failed: ${response.status}.`, facts);
+  // JavaScript can leave the options out: what is wrong then is the baseUrl.
+  const told = (options as FetchCandidateBackgroundCheckOptions | null | undefined) ?? { baseUrl: '' };
+  checkNames(told, known, 'option');
+  const names = completeWire(told.wire);
+  const [response, body] = await exchange(requestUrl(accessId, told, names), told);
+  const { status } = response;
+  const facts = { ...callFacts, status };
+  if (isRedirect(response))
+    throw new RedirectError('the answer is a redirect, which is not followed.', {
+      ...facts,
+      advice: 'Check baseUrl, and whether the server asks for a sign-in.',
+    });
+  if (status === names.notFoundStatus) return { state: 'not-found' };
+  if (!response.ok)
+    throw new ApiError(`the server refused, or failed: ${status}.`, { ...facts, advice: adviceFor(status) });
   if (!body) throw new ResponseTooLargeError(`the answer is longer than ${maxBytes} bytes.`, { ...facts, maxBytes });
   const json = parseJson(body);
-  if (!json.ok) throw new ResponseParseError('the answer is not JSON.', { ...facts, path: '', expected: 'JSON' });
-  return parseResult(json.document, names, response.status);
+  if (!json.ok)
+    throw new ResponseParseError('the answer is not JSON.', {
+      ...facts,
+      path: '',
+      expected: 'JSON',
+      advice: 'Show nothing of it. Is it HTML? Check baseUrl.',
+    });
+  return parseResult(json.document, names, status);
 };

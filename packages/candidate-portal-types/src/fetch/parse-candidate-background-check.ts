@@ -2,6 +2,7 @@ import { ResponseParseError } from '@bgc/core';
 
 import type { CandidateBackgroundCheckResult } from '../types.ts';
 import { callFacts } from './call-facts.ts';
+import { checkNames } from './check-names.ts';
 import { readResult } from './read-result.ts';
 import { completeWire } from './wire.ts';
 import type { CandidatePortalWire } from './wire.ts';
@@ -46,4 +47,7 @@ export const parseResult = (
 export const parseCandidateBackgroundCheck = (
   document: unknown,
   options: { readonly wire?: Partial<CandidatePortalWire> | undefined } = {},
-): CandidateBackgroundCheckResult => parseResult(document, completeWire(options.wire));
+): CandidateBackgroundCheckResult => {
+  checkNames(options, ['wire'], 'option');
+  return parseResult(document, completeWire(options?.wire));
+};

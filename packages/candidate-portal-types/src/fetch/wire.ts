@@ -1,4 +1,5 @@
-import { ConfigurationError } from '@bgc/core';
+import { checkNames } from './check-names.ts';
+import { refuseOption } from './refuse-option.ts';
 
 /** How requests and answers are written. None of it is documented: see `wire`. */
 export interface CandidatePortalWire {
@@ -41,14 +42,13 @@ export const wire: CandidatePortalWire = /* @__PURE__ */ Object.freeze({
   notFoundStatus: 404,
 });
 
-const refuse = (what: string): never => {
-  throw new ConfigurationError(`the option wire ${what}.`, { advice: 'See the members of `wire` and their defaults.' });
-};
+const refuse = (what: string): never =>
+  refuseOption(`the option wire ${what}.`, 'See the members of `wire` and their defaults.');
 
 /** Fills in what is not told. A name that nothing can be found by, or that two would share, would be a guess at every answer. */
 export const completeWire = (changes: Partial<CandidatePortalWire> = {}): CandidatePortalWire => {
-  const told = Object.entries(changes).filter(([, value]) => value !== undefined);
-  if (told.some(([name]) => !Object.hasOwn(wire, name))) refuse('has a member that it does not know');
+  checkNames(changes, Object.keys(wire), 'wire member');
+  const told = Object.entries(changes ?? {}).filter(([, value]) => value !== undefined);
   const names: CandidatePortalWire = { ...wire, ...Object.fromEntries(told) };
   const { path, accessCode, notFoundStatus, discriminator, outcome, unlocked, redirect } = names;
   const members = [discriminator, outcome, unlocked, redirect];

@@ -55,13 +55,53 @@ test.each([
   expect(`${inspect(error)}${JSON.stringify(error)}`).not.toContain('SECRET');
 });
 
-test('Where no origin is allowed, or one is no origin, nothing is', () => {
-  for (const origins of [[], ['*'], ['null'], ['bgc.example.com'], 'https://bgc.example.com', undefined]) {
-    expect(() =>
-      approvalRedirect(
-        { state: 'report-ready', redirectUrl: 'https://bgc.example.com/' },
-        { allowedOrigins: origins as readonly string[] },
-      ),
-    ).toThrow('allowedOrigins');
+const refusalOf = (run: () => unknown): unknown => {
+  try {
+    return run();
+  } catch (error) {
+    return error;
+  }
+};
+
+test('Where no origin is allowed, nothing is', () => {
+  const error = refusalOf(() =>
+    approvalRedirect({ state: 'report-ready', redirectUrl: 'https://bgc.example.com/' }, { allowedOrigins: [] }),
+  );
+  expect(error).toMatchObject({ code: 'refused_redirect', message: expect.stringContaining('allowedOrigins') });
+});
+
+test.each([
+  ['*'],
+  ['null'],
+  [''],
+  ['bgc.example.com'],
+  ['bgc.example.com:443'],
+  ['localhost:4000'],
+  ['//bgc.example.com'],
+  ['https://bgc.example.com/SECRET'],
+  ['https://bgc.example.com/?token=SECRET'],
+  ['https://SECRET@bgc.example.com'],
+  [undefined],
+])('%j is no origin: a mistake of the caller, told in whatever state and apart from a refused redirect', (entry) => {
+  const options = { allowedOrigins: ['https://bgc.example.com', entry as string] };
+  for (const result of [
+    { state: 'not-found' },
+    { state: 'report-ready', redirectUrl: 'https://bgc.example.com/?token=SECRET' },
+  ] as const) {
+    const error = refusalOf(() => approvalRedirect(result, options));
+    expect(isCandidatePortalError(error) && error.code).toBe('invalid_call');
+    expect((error as Error).message).toMatch(/with its scheme and without a path/);
+    expect(`${inspect(error)}${JSON.stringify(error)}`).not.toContain('SECRET');
   }
 });
+
+test.each([[undefined], [null], [{}], [{ allowedOrigins: 'https://bgc.example.com' }]])(
+  'With %j for options a list of allowedOrigins is asked for',
+  (options) => {
+    const error = refusalOf(() => approvalRedirect({ state: 'report-ready' }, options as never));
+    expect(error).toMatchObject({
+      code: 'invalid_call',
+      message: expect.stringMatching(/^Give allowedOrigins, a list/),
+    });
+  },
+);

@@ -3,6 +3,7 @@ const marker = /* @__PURE__ */ Symbol.for('@bgc/error:CandidatePortalError');
 /** What a `CandidatePortalError` is about. */
 export type CandidatePortalErrorCode =
   | 'unexpected_result'
+  | 'invalid_call'
   | 'unknown_meaning'
   | 'invalid_access_code'
   | 'refused_redirect';
@@ -38,9 +39,11 @@ export class CandidatePortalError extends Error {
 export const isCandidatePortalError = (value: unknown): value is CandidatePortalError =>
   typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[marker] === true;
 
-/** The answer is of a kind that nobody documents. */
-export const unexpectedResult = (): CandidatePortalError =>
+/** The answer is of a kind that nobody documents, or is not there yet. */
+export const unexpectedResult = (result: unknown): CandidatePortalError =>
   new CandidatePortalError(
     'unexpected_result',
-    'A state or outcome is unknown or has no handler. Show nothing, and update this package.',
+    typeof (result as Partial<PromiseLike<unknown>> | null | undefined)?.then === 'function'
+      ? 'The result is a promise: await the result.'
+      : 'A state or outcome is unknown. Show nothing, and update this package.',
   );

@@ -10,7 +10,7 @@ import type {
 } from '../types.ts';
 
 // By name, so that one that the spec gains and this lacks does not compile.
-const states: Readonly<Record<CandidateBackgroundCheckState, true>> = {
+export const states: Readonly<Record<CandidateBackgroundCheckState, true>> = {
   'not-found': true,
   'identity-collection-required': true,
   'report-review-required': true,
@@ -18,7 +18,7 @@ const states: Readonly<Record<CandidateBackgroundCheckState, true>> = {
   submitted: true,
 };
 
-const outcomes: Readonly<Record<SubmittedOutcome, true>> = {
+export const outcomes: Readonly<Record<SubmittedOutcome, true>> = {
   verified: true,
   declined: true,
   'proceeded-unverified': true,

@@ -7,20 +7,36 @@ import {
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 
-const name = (result: CandidateBackgroundCheckResult): readonly unknown[] =>
-  match(result, {
-    'not-found': (given) => ['nothing', given],
-    'identity-collection-required': (given) => ['identity', given],
-    'report-review-required': (given) => ['review', given],
-    'report-ready': (given) => ['ready', given],
-    submitted: {
-      verified: (given) => ['verified', given],
-      declined: (given) => ['declined', given],
-      'proceeded-unverified': (given) => ['unverified', given],
-      approved: (given) => ['approved', given],
-      'report-declined': (given) => ['report declined', given],
-    },
-  });
+type Given = readonly [name: string, result: CandidateBackgroundCheckResult];
+
+const handlers = {
+  'not-found': (given: CandidateBackgroundCheckResult): Given => ['nothing', given],
+  'identity-collection-required': (given: CandidateBackgroundCheckResult): Given => ['identity', given],
+  'report-review-required': (given: CandidateBackgroundCheckResult): Given => ['review', given],
+  'report-ready': (given: CandidateBackgroundCheckResult): Given => ['ready', given],
+  submitted: {
+    verified: (given: CandidateBackgroundCheckResult): Given => ['verified', given],
+    declined: (given: CandidateBackgroundCheckResult): Given => ['declined', given],
+    'proceeded-unverified': (given: CandidateBackgroundCheckResult): Given => ['unverified', given],
+    approved: (given: CandidateBackgroundCheckResult): Given => ['approved', given],
+    'report-declined': (given: CandidateBackgroundCheckResult): Given => ['report declined', given],
+  },
+};
+
+const name = (result: CandidateBackgroundCheckResult): Given => match(result, handlers);
+
+const all: readonly Given[] = [
+  ['nothing', { state: 'not-found' }],
+  ['identity', { state: 'identity-collection-required' }],
+  ['review', { state: 'report-review-required', unlocked: 'report' }],
+  ['ready', { state: 'report-ready' }],
+  ['verified', { state: 'submitted', outcome: 'verified' }],
+  ['declined', { state: 'submitted', outcome: 'declined' }],
+  ['unverified', { state: 'submitted', outcome: 'proceeded-unverified' }],
+  ['approved', { state: 'submitted', outcome: 'approved' }],
+  ['report declined', { state: 'submitted', outcome: 'report-declined' }],
+];
+const results = all.map(([, result]) => result);
 
 const thrownBy = (run: () => unknown): unknown => {
   try {
@@ -32,17 +48,6 @@ const thrownBy = (run: () => unknown): unknown => {
 };
 
 test('Each state and each outcome is shown by its own handler, which is given the result', () => {
-  const all: readonly (readonly [string, CandidateBackgroundCheckResult])[] = [
-    ['nothing', { state: 'not-found' }],
-    ['identity', { state: 'identity-collection-required' }],
-    ['review', { state: 'report-review-required', unlocked: 'report' }],
-    ['ready', { state: 'report-ready' }],
-    ['verified', { state: 'submitted', outcome: 'verified' }],
-    ['declined', { state: 'submitted', outcome: 'declined' }],
-    ['unverified', { state: 'submitted', outcome: 'proceeded-unverified' }],
-    ['approved', { state: 'submitted', outcome: 'approved' }],
-    ['report declined', { state: 'submitted', outcome: 'report-declined' }],
-  ];
   for (const [handler, result] of all) expect(name(result)).toEqual([handler, result]);
 });
 
@@ -66,10 +71,34 @@ test.each([
   expect(`${inspect(error)}${JSON.stringify(error)}`).not.toContain('secret-state');
 });
 
-test('A handler that JavaScript left out is refused without telling the outcome', () => {
-  const handlers = { 'not-found': () => 1 } as unknown as Parameters<typeof match>[1];
-  const error = thrownBy(() => match({ state: 'submitted', outcome: 'proceeded-unverified' }, handlers));
-  expect(isCandidatePortalError(error)).toBe(true);
-  expect((error as Error).message).not.toContain('proceeded-unverified');
-  expect(isCandidatePortalError(thrownBy(() => match({ state: 'report-ready' }, handlers)))).toBe(true);
+test('A handler that JavaScript left out is refused whatever the result, so that the refusal does not tell it', () => {
+  const { 'report-declined': _, ...submitted } = handlers.submitted;
+  const refusals = results.map((result) => thrownBy(() => match(result, { ...handlers, submitted } as never)));
+  for (const refusal of refusals)
+    expect(refusal).toMatchObject({
+      code: 'invalid_call',
+      message: 'Give a handler for each state and outcome: report-declined has none.',
+    });
+  expect(refusals).toHaveLength(9);
+});
+
+test.each([
+  ['no handlers', undefined, 'not-found'],
+  ['null for the handlers', null, 'not-found'],
+  ['no outcomes', { ...handlers, submitted: undefined }, 'verified'],
+  ['one function for all outcomes', { ...handlers, submitted: () => [] }, 'verified'],
+  ['a text for a handler', { ...handlers, 'report-ready': 'ready' }, 'report-ready'],
+])('With %s nothing is shown, and what is missing is named', (_, given, missing) => {
+  const error = thrownBy(() => match({ state: 'not-found' }, given as never));
+  expect(isCandidatePortalError(error) && error.code).toBe('invalid_call');
+  expect((error as Error).message).toBe(`Give a handler for each state and outcome: ${missing} has none.`);
+});
+
+test('A promise is told to be awaited, and only what is unknown asks for another version of the package', () => {
+  const refusalOf = (result: unknown): unknown => thrownBy(() => name(result as CandidateBackgroundCheckResult));
+  expect(refusalOf(Promise.resolve({ state: 'not-found' }))).toMatchObject({
+    code: 'unexpected_result',
+    message: expect.stringContaining('await the result'),
+  });
+  expect(refusalOf({ state: 'on-hold' })).toMatchObject({ message: expect.stringContaining('update this package') });
 });

@@ -7,8 +7,19 @@ import type {
   SubmittedOutcome,
   SubmittedResult,
 } from '../types.ts';
-import { unexpectedResult } from './candidate-portal-error.ts';
+import { CandidatePortalError } from './candidate-portal-error.ts';
+import { outcomes, states } from './guards.ts';
 import { viewOf } from './page-view.ts';
+
+/** JavaScript can leave one out. All are looked for at once, so that the first call tells, and tells nothing of its result. */
+const requireHandlers = (handlers: object | undefined, names: object): void => {
+  for (const name of Object.keys(names)) {
+    const handler = (handlers as Readonly<Record<string, unknown>> | undefined)?.[name];
+    if (name === 'submitted') requireHandlers(handler as object | undefined, outcomes);
+    else if (typeof handler !== 'function')
+      throw new CandidatePortalError('invalid_call', `Give a handler for each state and outcome: ${name} has none.`);
+  }
+};
 
 type Submitted<Outcome extends SubmittedOutcome> = SubmittedResult & { outcome: Outcome };
 
@@ -30,7 +41,8 @@ type Submitted<Outcome extends SubmittedOutcome> = SubmittedResult & { outcome: 
  *     'report-declined': () => 'You declined the report',
  *   },
  * });
- * @throws {@link CandidatePortalError} with code `unexpected_result`, and no handler is called, for a state or outcome that does not exist or has none.
+ * @throws {@link CandidatePortalError} with code `unexpected_result` for a state or outcome that does not exist, and `invalid_call` where any of the handlers
+ * is missing. No handler is called.
  *
  * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "CandidateBackgroundCheckResult — 5 states"
  */
@@ -69,11 +81,10 @@ export const match = <
   | ProceededUnverified
   | Approved
   | ReportDeclined => {
+  requireHandlers(handlers, states);
   // Refuses what does not exist, be it a name that every object inherits.
   viewOf(result);
-  const handler = result.state === 'submitted' ? handlers.submitted?.[result.outcome] : handlers[result.state];
-  // JavaScript can leave one out; the engine's own error would name the outcome.
-  if (typeof handler !== 'function') throw unexpectedResult();
+  const handler = result.state === 'submitted' ? handlers.submitted[result.outcome] : handlers[result.state];
   // The handler was chosen by the result's own state: TypeScript cannot follow that.
   return (handler as (result: CandidateBackgroundCheckResult) => ReturnType<typeof handler>)(result);
 };

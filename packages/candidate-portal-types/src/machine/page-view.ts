@@ -13,9 +13,9 @@ export type PageView = Exclude<CandidateBackgroundCheckState, 'submitted'> | `su
  */
 export const viewOf = (result: CandidateBackgroundCheckResult): PageView => {
   const { state } = result ?? {};
-  if (!isCandidateBackgroundCheckState(state)) throw unexpectedResult();
+  if (!isCandidateBackgroundCheckState(state)) throw unexpectedResult(result);
   if (state !== 'submitted') return state;
   const { outcome } = result as { readonly outcome: unknown };
-  if (!isSubmittedOutcome(outcome)) throw unexpectedResult();
+  if (!isSubmittedOutcome(outcome)) throw unexpectedResult(result);
   return `submitted.${outcome}`;
 };

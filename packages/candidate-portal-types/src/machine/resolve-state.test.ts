@@ -119,6 +119,12 @@ describe('A vocabulary', () => {
     },
   );
 
+  test('that is null, as JavaScript can give it, is refused by the same typed error', () => {
+    expect(() => resolveState(undefined, nobody, null as unknown as Vocabulary)).toThrow(
+      expect.objectContaining({ name: 'CandidatePortalError', code: 'unknown_meaning' }),
+    );
+  });
+
   test('may name statuses that ask nothing of the candidate: the page is not found', () => {
     const vocabulary = { cancelled: 'not-actionable', done: 'report-completed' } as const satisfies Vocabulary;
     expect(resolveState({ status: 'cancelled', flags: identityOnly }, everything, vocabulary)).toStrictEqual({

@@ -53,16 +53,15 @@ export const outcomeOf = {
   'not-actionable': undefined,
 } as const satisfies Readonly<Record<StatusMeaning, SubmittedOutcome | undefined>>;
 
+const isMeaning = (meaning: unknown): boolean => typeof meaning === 'string' && Object.hasOwn(outcomeOf, meaning);
+
 /** Looks a status up. A vocabulary that is wrong anywhere is refused whatever the status, so that the first call tells. */
 export const meaningOf = (status: unknown, vocabulary: Vocabulary): StatusMeaning => {
-  for (const meaning of Object.values(vocabulary)) {
-    if (typeof meaning !== 'string' || !Object.hasOwn(outcomeOf, meaning)) {
-      throw new CandidatePortalError(
-        'unknown_meaning',
-        `A status has an unknown meaning. Known: ${Object.keys(outcomeOf).join(', ')}.`,
-      );
-    }
-  }
+  if (vocabulary === null || !Object.values(vocabulary).every(isMeaning))
+    throw new CandidatePortalError(
+      'unknown_meaning',
+      `The vocabulary is none, or a status has an unknown meaning. Known: ${Object.keys(outcomeOf).join(', ')}.`,
+    );
   return typeof status === 'string' && Object.hasOwn(vocabulary, status)
     ? (vocabulary[status] ?? 'not-actionable')
     : 'not-actionable';
