@@ -1,6 +1,7 @@
 import type { CandidatePortalSandbox } from '@bgc/sandbox';
 import type { Page } from 'playwright-core';
 
+import { notices } from './page/notices.ts';
 import type { Scenario, Seen, Step } from './scenarios.ts';
 
 export interface DriveOptions {
@@ -20,9 +21,12 @@ export interface DriveOptions {
 
 export interface Driven {
   readonly accessId: string;
-  /** Every state in the order in which it was seen, such as `submitted · verified`. */
-  readonly seen: readonly string[];
+  /** In the order in which it was seen. */
+  readonly seen: readonly Seen[];
 }
+
+/** An access code that no check has. */
+const NOBODYS = '0'.repeat(32);
 
 const named = ({ state, outcome, unlocked }: Seen): string =>
   [state, outcome, unlocked && `${unlocked} unlocked`].filter((part) => part !== undefined).join(' · ');
@@ -32,6 +36,7 @@ const described = (step: Step): string => {
   if ('press' in step) return `presses ${step.press}`;
   if ('choose' in step) return `chooses ${step.choose}`;
   if ('complete' in step) return `the check is completed: ${step.complete}`;
+  if ('told' in step) return `is told: ${notices[step.told]}`;
   return `sees ${named(step.see)}`;
 };
 
@@ -52,17 +57,22 @@ export const driveScenario = async (options: DriveOptions): Promise<Driven> => {
   const { candidatePortal } = portal.sandbox;
   const { accessId } = candidatePortal.addCheck({ flags: scenario.flags, status: scenario.status });
   page.setDefaultTimeout(patienceMs);
-  if (scenario.stopsRedirect === true) await stopRedirect(page);
-  const seen: string[] = [];
+  if (scenario.stopsRedirect === true) {
+    say('the first redirect comes to nothing, so that the page can be seen');
+    await stopRedirect(page);
+  }
+  const links = { 'the link': portal.link(accessId), 'a link that leads nowhere': portal.link(NOBODYS) };
+  const seen: Seen[] = [];
 
   const take = async (step: Step): Promise<void> => {
-    if ('open' in step) await page.goto(portal.link(accessId), { waitUntil: 'commit' });
+    if ('open' in step) await page.goto(links[step.open], { waitUntil: 'commit' });
     else if ('press' in step) await page.locator(`[data-action=${step.press}]`).click();
     else if ('choose' in step) await page.locator('select[name=country]').selectOption(step.choose);
     else if ('complete' in step) candidatePortal.complete(accessId, step.complete);
+    else if ('told' in step) await page.locator('main > .notice', { hasText: notices[step.told] }).waitFor();
     else {
       await page.locator(selector(step.see)).waitFor();
-      seen.push(named(step.see));
+      seen.push(step.see);
       if (step.picture !== undefined) await photograph?.(page, step.picture);
     }
   };

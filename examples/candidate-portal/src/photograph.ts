@@ -1,3 +1,4 @@
+import { readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import type { Page } from 'playwright-core';
@@ -9,6 +10,12 @@ export const looks = [
 ] as const;
 
 export const picturesFolder = new URL('../pictures/', import.meta.url);
+
+/** Takes away the pictures of an earlier run: what then lies there is of this one. */
+export const removePictures = async (folder: URL = picturesFolder): Promise<void> => {
+  const names = await readdir(folder).catch(() => []);
+  await Promise.all(names.filter((name) => name.endsWith('.png')).map((name) => rm(new URL(name, folder))));
+};
 
 /** Leaves `<name>.<look>.png` for every look, and the page as it was. */
 export const photograph = async (page: Page, name: string): Promise<void> => {

@@ -2,23 +2,18 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { launchOptions } from '@bgc/chromium';
-import { table } from '@bgc/example-parts/table';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
 import { driveScenario } from './drive.ts';
-import { looks, photograph, picturesFolder } from './photograph.ts';
+import { looks, photograph, picturesFolder, removePictures } from './photograph.ts';
 import { scenarios } from './scenarios.ts';
 import type { Scenario } from './scenarios.ts';
 import { startCandidatePortal } from './start.ts';
+import { isAsExpected, summary } from './summary.ts';
+import type { Row } from './summary.ts';
 
 type Say = (text: string) => void;
-
-interface Row {
-  readonly scenario: Scenario;
-  readonly seen: readonly string[];
-  readonly fault: string | undefined;
-}
 
 const runOne = async (
   browser: Browser,
@@ -41,8 +36,10 @@ const runOne = async (
 
 /** Drives every scenario in a Chromium without a window; false where one did not go as it should. */
 export const runScenarios = async (executablePath: string, say: Say): Promise<boolean> => {
+  const began = performance.now();
+  say(`Chromium drives ${scenarios.length} scenarios, the sandbox behind the page. It takes about half a minute …`);
+  await removePictures();
   await using portal = await startCandidatePortal();
-  say(`The page is at ${portal.origin}, the sandbox behind it. Chromium drives ${scenarios.length} scenarios …`);
   const browser = await chromium.launch(launchOptions(executablePath));
   const rows: Row[] = [];
   try {
@@ -55,14 +52,7 @@ export const runScenarios = async (executablePath: string, say: Say): Promise<bo
   } finally {
     await browser.close();
   }
-  const cells = rows.map(({ scenario, seen, fault }) => [
-    scenario.flow,
-    scenario.title,
-    scenario.steps.length,
-    fault === undefined ? 'ok' : 'failed',
-    seen.join(' → '),
-  ]);
-  say(`\n${table(['flow', 'the candidate', 'steps', 'result', 'states seen'], cells)}`);
   say(`\nPictures: ${relative(process.cwd(), fileURLToPath(picturesFolder)) || '.'}`);
-  return rows.every(({ fault }) => fault === undefined);
+  say(`\n${summary(rows, (performance.now() - began) / 1000)}`);
+  return isAsExpected(rows);
 };

@@ -5,6 +5,8 @@ import type {
   SubmittedOutcome,
 } from '@bgc/candidate-portal-types';
 
+import type { notices } from './page/notices.ts';
+
 /** What `main` says that it shows. */
 export interface Seen {
   readonly state: CandidateBackgroundCheckState;
@@ -30,15 +32,17 @@ export type Pressed =
   | 'app-decline';
 
 export type Step =
-  | { readonly open: 'the link' }
+  | { readonly open: 'the link' | 'a link that leads nowhere' }
   | { readonly press: Pressed }
   | { readonly choose: string }
   /** The check itself is done meanwhile, with this result. */
   | { readonly complete: 'ok' | 'anomalies' }
-  | { readonly see: Seen; readonly picture?: string };
+  | { readonly see: Seen; readonly picture?: string }
+  /** What the page says of what the candidate just did. */
+  | { readonly told: keyof typeof notices };
 
 export interface Scenario {
-  readonly flow: CandidateFlow;
+  readonly flow: CandidateFlow | 'none';
   readonly title: string;
   /** Of the package that was ordered; the others are not set. */
   readonly flags: Readonly<Partial<Record<keyof PackageFlags, true>>>;
@@ -54,6 +58,8 @@ const press = (...pressed: readonly Pressed[]): readonly Step[] => pressed.map((
 const see = (seen: Seen, picture?: string): Step => ({ see: seen, ...(picture === undefined ? {} : { picture }) });
 const outcome = (name: SubmittedOutcome): Step => see({ state: 'submitted', outcome: name }, name);
 
+const told = (notice: keyof typeof notices): Step => ({ told: notice });
+const nowhere = see({ state: 'not-found' }, 'not-found');
 const collect = see({ state: 'identity-collection-required' });
 const locked = see({ state: 'report-review-required' });
 const unlocked = (what: 'report' | 'sensitive-appendix'): Step =>
@@ -76,7 +82,7 @@ const appendix = {
   status: 'completed-anomalies',
 } as const;
 
-/** The four flows of the description, each to its end, and every way in which they branch. */
+/** The four flows of the description, each to its end, every way in which they branch, and what leads to none. */
 export const scenarios: readonly Scenario[] = [
   {
     ...collection,
@@ -93,8 +99,8 @@ export const scenarios: readonly Scenario[] = [
     title: 'fails, stops, and verifies',
     steps: [
       ...[open, collect, ...press('verify-identity', 'eid-failure')],
-      ...[see({ state: 'identity-collection-required' }, 'verification-failed')],
-      ...[...press('verify-identity', 'eid-decline'), collect],
+      ...[see({ state: 'identity-collection-required' }, 'verification-failed'), told('verificationFailed')],
+      ...[...press('verify-identity', 'eid-decline'), collect, told('verificationStopped')],
       ...[...press('verify-identity', 'eid-success'), outcome('verified')],
     ],
   },
@@ -117,7 +123,7 @@ export const scenarios: readonly Scenario[] = [
     ...approval,
     title: 'is kept out with someone else’s eID, then declines',
     steps: [
-      ...[open, locked, ...press('verify-to-review', 'eid-someone-else'), locked],
+      ...[open, locked, ...press('verify-to-review', 'eid-someone-else'), locked, told('verificationRefused')],
       ...[...press('verify-to-review', 'eid-success'), unlocked('report')],
       ...[...press('decline-report'), outcome('report-declined')],
     ],
@@ -134,7 +140,8 @@ export const scenarios: readonly Scenario[] = [
   {
     ...appApproval,
     title: 'is redirected and declines',
-    steps: [open, ...press('app-decline'), outcome('report-declined')],
+    stopsRedirect: true,
+    steps: [open, see({ state: 'report-ready' }), open, ...press('app-decline'), outcome('report-declined')],
   },
   {
     ...appendix,
@@ -143,5 +150,12 @@ export const scenarios: readonly Scenario[] = [
       ...[open, locked, ...press('verify-to-review', 'eid-success'), unlocked('sensitive-appendix')],
       ...[...press('end-session'), locked],
     ],
+  },
+  {
+    flow: 'none',
+    title: 'has a link that leads nowhere, and no flow',
+    flags: {},
+    status: 'ordered',
+    steps: [{ open: 'a link that leads nowhere' }, nowhere, open, see({ state: 'not-found' })],
   },
 ];

@@ -12,6 +12,8 @@ export interface CandidatePortalOptions<Clock extends SandboxClock> {
   readonly sandbox: Sandbox<Clock>;
   /** Any free one unless told. */
   readonly port?: number;
+  /** Whether a check can be completed from outside, with `curl`, as with the sandbox's own server. */
+  readonly byHand?: boolean;
 }
 
 export interface CandidatePortal<Clock extends SandboxClock = VirtualClock> {
@@ -35,12 +37,13 @@ export function startCandidatePortal<Clock extends SandboxClock>(
 export async function startCandidatePortal({
   sandbox = createSandbox(),
   port = 0,
+  byHand = false,
 }: Partial<CandidatePortalOptions<SandboxClock>> = {}): Promise<CandidatePortal<SandboxClock>> {
   const [script, style] = await Promise.all([
     bundlePage(),
     readFile(new URL('page/page.css', import.meta.url), 'utf8'),
   ]);
-  const handler = createPortalHandler({ script, style, backend: sandbox.fetch });
+  const handler = createPortalHandler({ script, style, backend: sandbox.fetch, byHand });
   const server = await startLocalServer(handler, port, { atClose: 'drop' });
   const origin = `http://localhost:${server.port}`;
   return {

@@ -13,6 +13,7 @@ import { open, STATE } from './support/walks.ts';
 const RECORDED = [
   ...['completed-ok', 'verified', 'candidate-declined', 'proceeded-unverified'],
   ...['approved', 'candidate-review-declined', 'approved', 'candidate-review-declined', 'completed-anomalies'],
+  'ordered',
 ];
 
 /** The five states, the five outcomes, and what is unlocked. */
@@ -49,7 +50,7 @@ export const flows = (stage: () => Stage): void => {
         const { page, expect: expectOf } = await stage().send();
         const isRefused = scenario.steps.some((one) => 'press' in one && one.press === 'eid-someone-else');
         expectOf({
-          statuses: isRefused ? [403] : [],
+          statuses: [...(isRefused ? [403] : []), ...(scenario.flow === 'none' ? [404] : [])],
           ...(scenario.stopsRedirect === true ? { lost: '/approving-app?' } : {}),
         });
         // What a picture finds wrong is not what the drive says of it.

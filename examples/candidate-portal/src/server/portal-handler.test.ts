@@ -4,14 +4,15 @@ import { pageHeaders } from './page-headers.ts';
 import { createPortalHandler } from './portal-handler.ts';
 
 const handed: string[] = [];
-const handler = createPortalHandler({
+const parts = {
   script: 'script()',
   style: 'main {}',
-  backend: async (request) => {
+  backend: async (request: Request) => {
     handed.push(new URL(request.url).pathname);
     return new Response('from the backend', { status: 418 });
   },
-});
+};
+const handler = createPortalHandler(parts);
 const ask = (path: string, init?: RequestInit, origin = 'http://localhost:1') =>
   handler(new Request(`${origin}${path}`, init));
 const page = '/candidate-portal/background-check';
@@ -50,4 +51,13 @@ it.each([`${page}/one/two`, `${page}/%2e%2e`, `${page}/a%2Fb`, `${page}/%zz`, '/
 it('has no script, style or handler within the page itself', async () => {
   const text = await (await ask(`${page}/one`)).text();
   expect(text).not.toMatch(/<style|style=|\son\w+=|<script(?![^>]*\ssrc=)/i);
+});
+
+it('hands on what is done by hand to one check where it is told to, and nothing else of the sandbox', async () => {
+  const checks = '/_sandbox/candidate-portal/checks';
+  const paths = [`${checks}/one/complete`, checks, '/_sandbox/candidate-portal/state', '/_sandbox/reset'];
+  const statuses = async (given: typeof handler) =>
+    Promise.all(paths.map(async (path) => (await given(new Request(`http://localhost:1${path}`))).status));
+  expect(await statuses(handler)).toEqual([404, 404, 404, 404]);
+  expect(await statuses(createPortalHandler({ ...parts, byHand: true }))).toEqual([418, 404, 404, 404]);
 });

@@ -10,7 +10,11 @@ export interface PortalParts {
   readonly style: string;
   /** Answers for everything below the portal's path that is not the page. */
   readonly backend: (request: Request) => Promise<Response>;
+  /** Hands on, too, what somebody does by hand to one check of the sandbox: completes it, sets its status, expires its sessions. */
+  readonly byHand?: boolean;
 }
+
+const byHandPath = /^\/_sandbox\/candidate-portal\/checks\/[^/]+\/(complete|status|expire-sessions)$/;
 
 type Content = readonly [type: string, text: string];
 
@@ -21,7 +25,7 @@ const plain = (status: number, text: string, headers: Record<string, string> = {
   });
 
 /** Serves the page and its parts, and hands the rest of the portal to its backend. It never looks at what the backend says. */
-export const createPortalHandler = ({ script, style, backend }: PortalParts) => {
+export const createPortalHandler = ({ script, style, backend, byHand = false }: PortalParts) => {
   const page: Content = ['text/html; charset=utf-8', shell()];
   const assets: ReadonlyMap<string, Content> = new Map([
     [assetPaths.script, ['text/javascript; charset=utf-8', script]],
@@ -40,6 +44,7 @@ export const createPortalHandler = ({ script, style, backend }: PortalParts) => 
       const [type, text] = content;
       return new Response(text, { headers: { ...pageHeaders, 'content-type': type } });
     }
-    return pathname.startsWith(`${portalPath}/`) ? backend(request) : plain(404, 'Nothing is here.');
+    const isBackends = pathname.startsWith(`${portalPath}/`) || (byHand && byHandPath.test(pathname));
+    return isBackends ? backend(request) : plain(404, 'Nothing is here.');
   };
 };
