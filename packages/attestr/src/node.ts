@@ -1,3 +1,23 @@
-export { openSqliteStore, toNodeListener } from '@bgc/core/node';
-export type { NodeListener, NodeListenerOptions, SqliteStore, SqliteStoreOptions } from '@bgc/core/node';
+export {
+  fetchReport,
+  isReportContentError,
+  isReportLinkError,
+  isReportRedirectError,
+  openSqliteStore,
+  toNodeListener,
+  ReportContentError,
+  ReportLinkError,
+  ReportRedirectError,
+} from '@bgc/core/node';
+export type {
+  FetchedReport,
+  FetchReportOptions,
+  NodeListener,
+  NodeListenerOptions,
+  ReportContentProblem,
+  ReportLinkProblem,
+  ReportRedirectProblem,
+  SqliteStore,
+  SqliteStoreOptions,
+} from '@bgc/core/node';
 export { documentFromFile } from './node/document-from-file.ts';

@@ -1,2 +1,19 @@
-export { openSqliteStore } from '@bgc/core/node';
-export type { SqliteStore, SqliteStoreOptions } from '@bgc/core/node';
+export {
+  fetchReport,
+  isReportContentError,
+  isReportLinkError,
+  isReportRedirectError,
+  openSqliteStore,
+  ReportContentError,
+  ReportLinkError,
+  ReportRedirectError,
+} from '@bgc/core/node';
+export type {
+  FetchedReport,
+  FetchReportOptions,
+  ReportContentProblem,
+  ReportLinkProblem,
+  ReportRedirectProblem,
+  SqliteStore,
+  SqliteStoreOptions,
+} from '@bgc/core/node';

@@ -1,7 +1,5 @@
-import { concatenate } from '../concatenate.ts';
+import { createGrowingBytes } from '../growing-bytes.ts';
 import { AttemptFailure } from './attempt-failure.ts';
-
-const none = new Uint8Array(0);
 
 /** What `content-length` promises of the bytes that we get to see: nothing, once they were encoded on the way. */
 export const announcedLength = (headers: Headers): number | undefined => {
@@ -26,23 +24,21 @@ export const readBody = async (
     void body?.cancel().catch(() => undefined);
     throw new AttemptFailure('too-large', { maxBytes, status: response.status });
   }
-  const chunks: Uint8Array[] = [];
-  let length = 0;
+  const bytes = createGrowingBytes();
   if (body !== null) {
     const reader = body.getReader();
     const letGo = (): void => void reader.cancel().catch(() => undefined);
     signal?.addEventListener('abort', letGo);
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      length += part.value.length;
-      if (length > maxBytes) {
+      bytes.add(part.value);
+      if (bytes.length() > maxBytes) {
         letGo();
         throw new AttemptFailure('too-large', { maxBytes, status: response.status });
       }
-      chunks.push(part.value);
     }
     signal?.removeEventListener('abort', letGo);
   }
-  if (announced !== undefined && announced !== length)
+  if (announced !== undefined && announced !== bytes.length())
     throw new AttemptFailure('truncated', { reason: 'content-length' });
-  return length === 0 ? none : concatenate(chunks, length);
+  return bytes.view();
 };

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { concatenate } from '../concatenate.ts';
+import { createGrowingBytes } from '../growing-bytes.ts';
 import { systemClock } from '../system-clock.ts';
 
 /** `already-read`: something consumed the body before, or it is not a web-standard Request at all. */
@@ -23,18 +23,16 @@ type Reader = ReadableStreamDefaultReader<Uint8Array>;
 const giveUp = (reader: Reader): void => void reader.cancel().catch(() => {});
 
 const readStream = async (reader: Reader, maxBytes: number): Promise<CappedBody> => {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+  const bytes = createGrowingBytes();
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return { kind: 'complete', bytes: concatenate(chunks, size) };
+    if (done) return { kind: 'complete', bytes: bytes.view() };
     if (!ArrayBuffer.isView(value)) return { kind: 'unreadable' };
-    size += value.byteLength;
-    if (!(size <= maxBytes)) {
+    if (!(bytes.length() + value.byteLength <= maxBytes)) {
       giveUp(reader);
       return { kind: 'too-large' };
     }
-    chunks.push(value);
+    bytes.add(value);
   }
 };
 
