@@ -27,28 +27,40 @@ const requestOf = (spec: Spec, operation: OperationObject): SpecOperation['reque
   return entry && { contentType: entry[0], schema: entry[1].schema ?? {} };
 };
 
+/** In a table of operations the second would take the place of the first. */
+const withoutTwins = (operations: readonly SpecOperation[]): readonly SpecOperation[] => {
+  const ids = operations.map(({ id }) => id);
+  const twin = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twin !== undefined) throw new Error(`Two operations are called ${twin}.`);
+  return operations;
+};
+
 /** Every operation of a spec, its references followed as far as the bodies' schemas. */
 export const operationsOf = (spec: Spec): readonly SpecOperation[] =>
-  Object.entries(spec.paths ?? {}).flatMap(([path, item]) =>
-    METHODS.flatMap((method) => {
-      const operation = item[method.toLowerCase() as Lowercase<HttpMethod>];
-      if (!operation) return [];
-      if (!operation.operationId) throw new Error(`${method} ${path} has no operationId.`);
-      const request = requestOf(spec, operation);
-      const responses = Object.entries(operation.responses ?? {});
-      const bodies = (success: boolean): readonly SchemaObject[] =>
-        responses.filter(([status]) => status.startsWith('2') === success).flatMap(([, body]) => jsonOf(spec, body));
-      return [
-        {
-          id: operation.operationId,
-          method,
-          path,
-          operation,
-          parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((each) => resolve(spec, each)),
-          ...(request ? { request } : {}),
-          responses: bodies(true),
-          errors: bodies(false),
-        },
-      ];
-    }),
+  withoutTwins(
+    Object.entries(spec.paths ?? {}).flatMap(([path, item]) =>
+      METHODS.flatMap((method) => {
+        const operation = item[method.toLowerCase() as Lowercase<HttpMethod>];
+        if (!operation) return [];
+        if (!operation.operationId) throw new Error(`${method} ${path} has no operationId.`);
+        const request = requestOf(spec, operation);
+        const responses = Object.entries(operation.responses ?? {});
+        const bodies = (success: boolean): readonly SchemaObject[] =>
+          responses.filter(([status]) => status.startsWith('2') === success).flatMap(([, body]) => jsonOf(spec, body));
+        return [
+          {
+            id: operation.operationId,
+            method,
+            path,
+            operation,
+            parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((each) =>
+              resolve(spec, each),
+            ),
+            ...(request ? { request } : {}),
+            responses: bodies(true),
+            errors: bodies(false),
+          },
+        ];
+      }),
+    ),
   );

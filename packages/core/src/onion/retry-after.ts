@@ -8,5 +8,6 @@ export const parseRetryAfter = (header: string | null, now: number): number | un
   if (/^\d+$/.test(header)) return Math.min(Number(header) * 1_000, Number.MAX_SAFE_INTEGER);
   if (!httpDate.test(header)) return undefined;
   const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  // Written back and compared, but for the day's name: engines take the 30th of February for a day in March, and the 60th second for none.
+  return new Date(date).toUTCString().endsWith(header.slice(5)) ? Math.max(0, date - now) : undefined;
 };

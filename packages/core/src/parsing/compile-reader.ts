@@ -29,17 +29,20 @@ const compileObject = ({ members }: NodeOf<'object'>, compile: Compile): Reader 
     })),
   );
 
-const compileNullable = (inner: Reader): Reader => ({
-  ...inner,
+/** Nothing of what is within is asked before a document is read: it may lead back to what is being compiled. */
+const compileNullable = ({ read, claims }: Reader): Reader => ({
   acceptsNull: true,
-  read: (value, reading) => (value === null ? null : inner.read(value, reading)),
+  read: (value, reading) => (value === null ? null : read(value, reading)),
+  ...(claims ? { claims } : {}),
 });
 
 /** Compiled at the first use: it may lead back to what is being compiled. */
 const compileLazy = ({ schema }: NodeOf<'lazy'>, compile: Compile): Reader => {
   const target = (): Reader => compile(schema());
   return {
-    acceptsNull: false,
+    get acceptsNull() {
+      return target().acceptsNull;
+    },
     read: (value, reading) => target().read(value, reading),
     claims: (value) => target().claims?.(value) ?? false,
   };

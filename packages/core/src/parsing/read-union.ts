@@ -3,7 +3,9 @@ import type { DriftEntry, Reader } from './reading.ts';
 
 /** The form that fits with the least tolerance, and of those the first. */
 export const readUnion = (options: readonly Reader[]): Reader => ({
-  acceptsNull: options.some(({ acceptsNull }) => acceptsNull),
+  get acceptsNull() {
+    return options.some((option) => option.acceptsNull);
+  },
   read: (value, reading) => {
     const before = reading.drift;
     let best: { readonly result: unknown; readonly drift: Map<string, DriftEntry> } | undefined;

@@ -40,7 +40,11 @@ const pathOf = (reading: Reading): string => {
   return path;
 };
 
+/** More oddities than these tell nobody more, and an answer may hold a million. */
+const mostDrift = 1_000;
+
 export const report = (reading: Reading, kind: DriftKind, member?: string): void => {
+  if (reading.drift.size >= mostDrift) return;
   const here = pathOf(reading);
   const path = member === undefined ? here : join(here, member);
   // Kinds hold no space.

@@ -18,6 +18,7 @@ describe('locateMember', () => {
     ['compact', '{"payload":{"output":{"a":1}}}', '{"a":1}'],
     ['spaced, without what stands around it', '{ "payload" : {\n"output"\t:  { "a" : 1 } \r\n} }', '{ "a" : 1 }'],
     ['after members of other kinds', '{"a":[1,{"output":2}],"b":-1.5e3,"payload":{"x":null,"output":[3]}}', '[3]'],
+    ['after a list that says the same twice', '{"a":["x","x"],"payload":{"output":[4]}}', '[4]'],
     ['before others', '{"payload":{"output":{"a":[]},"z":{"output":1}},"output":2}', '{"a":[]}'],
     [
       'with brackets, quotes and backslashes in texts',
@@ -36,8 +37,16 @@ describe('locateMember', () => {
   });
 
   it.each([
+    ['{"output":{"output":1}}', ['output'], '{"output":1}'],
+    ['{"a":{"c":0,"b":{"c":2}},"c":1}', ['a', 'b', 'c'], '2'],
+  ])('finds in %j what is at the end of %j, however long the path', (text, names, expected) => {
+    expect(found(text, names)).toBe(expected);
+  });
+
+  it.each([
     ['', 'missing'],
     ['null', 'missing'],
+    ['"output"', 'missing'],
     ['[{"payload":{"output":1}}]', 'missing'],
     ['{"payload":[{"output":1}]}', 'missing'],
     ['{"payload":"output"}', 'missing'],
@@ -56,6 +65,10 @@ describe('locateMember', () => {
     [new Uint8Array(Buffer.from('\ufeff{"payload":{"output":1}}', 'utf16le')), 'not-utf8'],
   ])('says why it finds nothing in %j', (given, reason) => {
     expect(found(given)).toBe(reason);
+  });
+
+  it('gives the document, as parsing gives it, even where the member is missing', () => {
+    expect(locateMember(bytesOf('{"a":[1]}'), path)).toEqual({ ok: false, reason: 'missing', document: { a: [1] } });
   });
 
   it('finds in any document what parsing finds, byte for byte as it was written', () => {
