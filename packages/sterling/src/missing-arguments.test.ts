@@ -56,6 +56,8 @@ test.each<[string, Call]>([
   ['candidates.update', ({ candidates }) => (candidates.update as Loose)('1', person('ada'), null)],
   ['candidates.create', ({ candidates }) => (candidates.create as Loose)(person('ada'), null)],
   ['candidates.get', ({ candidates }) => (candidates.get as Loose)('1', null)],
+  ['packages.list', ({ packages }) => (packages.list as Loose)(null)],
+  ['health', ({ health }) => (health as Loose)(null)],
   ['candidates.listPage', ({ candidates }) => (candidates.listPage as Loose)(null)],
   ['screenings.create', ({ screenings }) => (screenings.create as Loose)(order, null)],
   ['screenings.report', ({ screenings }) => (screenings.report as Loose)('1', null)],

@@ -50,13 +50,15 @@ const exchange = async (
   options: FetchCandidateBackgroundCheckOptions,
 ): Promise<readonly [Response, Uint8Array | undefined]> => {
   const { fetch = globalThis.fetch, signal, headers } = options;
+  // Fetch leaves its listener on the signal that it is given.
+  const own = new AbortController();
   const ask = async (): Promise<readonly [Response, Uint8Array | undefined]> => {
     const response = await fetch(url, {
       headers: { accept: 'application/json', ...headers },
       credentials: 'same-origin',
       cache: 'no-store',
       redirect: 'manual',
-      ...(signal && { signal }),
+      signal: own.signal,
     });
     return [response, await bodyOf(response)];
   };
@@ -81,6 +83,8 @@ const exchange = async (
     });
   } finally {
     signal?.removeEventListener('abort', stop);
+    // An answer that is not read to its end would keep its connection.
+    own.abort();
   }
 };
 

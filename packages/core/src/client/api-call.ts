@@ -1,6 +1,7 @@
 import createFetchClient from 'openapi-fetch';
 
 import type { Call, CallOptions, Reply } from '../call.ts';
+import { tell } from '../observation/tell.ts';
 import type { Operation } from '../operation.ts';
 import type { ParseAs } from './api-types.ts';
 import type { ClientContext } from './client-context.ts';
@@ -111,13 +112,14 @@ interface Sent {
 /** One call by method and path: openapi-fetch's, through the onion. */
 export const apiCall = async (
   context: ClientContext,
-  method: string,
+  method: unknown,
   template: string,
   init: ApiInit = {},
 ): Promise<ApiAnswer> => {
   const { definition, parts } = context;
+  const verb = typeof method === 'string' ? method.toUpperCase() : undefined;
   const operation =
-    Object.values(definition.operations).find(({ method: m, path }) => m === method && path === template) ??
+    Object.values(definition.operations).find(({ method: m, path }) => m === verb && path === template) ??
     parts.refuseFor(definition.name, 'api')(
       'the spec has no such operation.',
       'Give a path template of the spec, such as /v1/things/{id}.',
@@ -133,7 +135,15 @@ export const apiCall = async (
       }
       return { answer: given, status, attempts };
     };
-    return (await parts.watchCall(context, operation, work, init.body)).answer;
+    // A getter of the caller's may throw: the work meets it again, where that is typed.
+    return (
+      await parts.watchCall(
+        context,
+        operation,
+        work,
+        tell(() => init.body),
+      )
+    ).answer;
   } catch (error) {
     // Told to the observers as a failure; to the caller it is openapi-fetch's `error`.
     if (refused) return refused;

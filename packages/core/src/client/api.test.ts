@@ -120,6 +120,22 @@ describe('the escape hatch', () => {
     expect(String(failure)).not.toContain('canary');
   });
 
+  test.each(['body', 'headers', 'params'])(
+    'throws a typed error without its text where a getter throws: %s',
+    async (name) => {
+      const { runtime } = bench(() => json({}));
+      const init = Object.defineProperty({ params: { path } }, name, {
+        get: () => {
+          throw new Error('canary');
+        },
+      });
+      const failure = await failureOf(runtime.api.GET('/things/{id}', init));
+      expect(failure).toMatchObject({ code: 'bgc', operation: 'getThing' });
+      expect(String((failure as Error).stack)).not.toContain('canary');
+      expect(runtime.journal.list()).toHaveLength(1);
+    },
+  );
+
   test.each<[string, unknown, unknown]>([
     ['a path that the spec does not have', '/other', {}],
     ['a missing path parameter', '/things/{id}', {}],
@@ -139,5 +155,11 @@ describe('the escape hatch', () => {
     const get = runtime.api.GET as unknown as (template: unknown, init: unknown) => Promise<unknown>;
     expect(await failureOf(get(template, init))).toSatisfy(isInvalidRequestError);
     expect(sent).toHaveLength(0);
+  });
+
+  test.each([undefined, null, 5, Symbol('GET'), 'FETCH'])('refuses a method that is none: %o', async (method) => {
+    const { runtime } = bench(() => json({}));
+    const request = runtime.api.request as unknown as (method: unknown, template: string) => Promise<unknown>;
+    expect(await failureOf(request(method, '/things/{id}'))).toSatisfy(isInvalidRequestError);
   });
 });

@@ -6,7 +6,7 @@ const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TR
 
 export const createApi = <Paths extends object>(context: ClientContext): Api<Paths> => {
   const request = async (method: string, path: string, init?: object): Promise<unknown> =>
-    (await loadOnDemand(context.clock)).apiCall(context, method.toUpperCase(), path, init);
+    (await loadOnDemand(context.clock)).apiCall(context, method, path, init);
   const byMethod = methods.map((method) => [method, (path: string, init?: object) => request(method, path, init)]);
   return { ...Object.fromEntries(byMethod), request } as Api<Paths>;
 };

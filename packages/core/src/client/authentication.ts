@@ -5,6 +5,8 @@ import type { ProviderDefinition } from '../provider.ts';
 export interface AuthenticationTools {
   readonly definition: ProviderDefinition;
   readonly clock: Clock;
+  /** Of a call: a refresh gets no more. */
+  readonly deadlineMs: number;
   /** The onion without a credential: how a token is asked for. */
   readonly sendPlain: (classify: ProviderDefinition['classify']) => Send;
 }

@@ -47,6 +47,38 @@ describe('a download of a type that was asked for', () => {
   });
 });
 
+describe('a PDF that comes encoded, though it was asked for as it is', () => {
+  const encoded = (parts: readonly string[], contentType = 'application/pdf') =>
+    new Response(
+      new ReadableStream<Uint8Array>({
+        start(controller) {
+          for (const part of parts) controller.enqueue(new TextEncoder().encode(part));
+          controller.close();
+        },
+      }),
+      { headers: { 'content-type': contentType, 'content-encoding': 'gzip' } },
+    );
+
+  test('is truncated where it lacks the mark at its end: fetch lets pass what was cut on its way', async () => {
+    const { failure, sent } = await end(() => encoded(['%PDF-1.7 ', 'x'.repeat(60)]));
+    expect(sent[0]?.headers).toMatchObject({ 'accept-encoding': 'identity' });
+    expect(failure).toSatisfy(isConnectionError);
+    expect((await end(() => encoded([]), anything)).failure).toSatisfy(isConnectionError);
+  });
+
+  test('is whole where it has it, in two pieces and with some bytes behind it', async () => {
+    const { runtime } = createBench(() => encoded(['%PDF-1.7 %%E', 'OF\r\n\0\0']));
+    const { stream } = await runtime.download(getThing, pdf, limits);
+    expect(await new Response(stream).text()).toContain('%%EOF');
+  });
+
+  test('need have none where it is no PDF', async () => {
+    const { runtime } = createBench(() => encoded(['a,b'], 'text/csv'));
+    const { stream } = await runtime.download(getThing, anything, limits);
+    expect(await new Response(stream).text()).toBe('a,b');
+  });
+});
+
 test('a download of anything may be a page, or empty, but not 204', async () => {
   const answers = [
     new Response('<html>', { headers: { 'content-type': 'text/html' } }),
@@ -84,6 +116,6 @@ test('an anonymous operation goes without the credential, and asks for no token'
   const open = { ...getThing, anonymous: true };
   await runtime.invoke(open, anything);
   await runtime.download(open, anything, limits);
-  expect(sent.map(({ headers }) => Object.keys(headers))).toEqual([['accept'], ['accept']]);
+  expect(sent.map(({ headers }) => Object.keys(headers))).toEqual([['accept'], ['accept', 'accept-encoding']]);
   expect(tokenRequests).toEqual([]);
 });

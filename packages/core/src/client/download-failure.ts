@@ -1,5 +1,6 @@
 import type { Call, Reply } from '../call.ts';
 import type { ClientContext } from './client-context.ts';
+import { watchPdfEnd } from './watch-pdf-end.ts';
 
 export interface DownloadSoFar {
   /** Bytes. */
@@ -22,12 +23,16 @@ export const createDownloadFailure = (
   const { headers, status } = reply;
   const announced = announcedLength(headers);
   const typed = asksForType(call);
+  const isPdf = /application\/pdf/i.test(`${call.headers['accept'] ?? ''} ${headers.get('content-type') ?? ''}`);
+  // Encoded, though nobody asked for that: its length tells nothing, and fetch lets it pass where it was cut.
+  const pdfEnd = isPdf && headers.has('content-encoding') ? watchPdfEnd() : undefined;
   const wrong = (what: string, expected: string): Error =>
     parseError(definition, call, reply, { what, path: '', expected });
   return ({ length, ended, part }) => {
     if (length > maxBytes) return new AttemptFailure('too-large', { maxBytes, status });
     if (announced !== undefined && (ended ? length !== announced : length > announced))
       return new AttemptFailure('truncated', { reason: 'content-length' });
+    if (part !== undefined) pdfEnd?.add(part);
     if (typed && ended && length === 0) return wrong('the answer is empty.', 'a file');
     // Told by its first bytes.
     if (typed && part !== undefined && length === part.length && isHtmlPage({ headers, body: part }))
@@ -38,6 +43,8 @@ export const createDownloadFailure = (
       /^application\/json\b/i.test(headers.get('content-type') ?? '')
     )
       return wrong('the answer is JSON.', 'a file, not JSON');
+    // Said last: what else came in its place is told by its first bytes.
+    if (ended && pdfEnd?.isThere() === false) return new AttemptFailure('truncated', { reason: 'end-of-file' });
     return undefined;
   };
 };

@@ -26,7 +26,8 @@ export const download = (
       operation,
       request: {
         ...given,
-        headers: { accept: '*/*', ...given.headers },
+        // Encoded bytes that were cut on their way pass for a whole file: fetch lets them. Browsers keep their own of this header.
+        headers: { accept: '*/*', 'accept-encoding': 'identity', ...given.headers },
         ownOptions: [...(given.ownOptions ?? []), 'maxBytes'],
       },
       options,
@@ -49,7 +50,7 @@ export const download = (
         ? thrown
         : attemptError(judgeThrown(thrown), call, { attempts, totalDelayMs, outcome });
       const { method, path, id } = operation;
-      observer.failed({ provider: definition.name, operation: id, method, path }, error, clock.now());
+      observer.failed({ provider: definition.name, operation: id, method, path }, error, clock);
       return error;
     };
     const announced = parts.announcedLength(headers);

@@ -114,6 +114,13 @@ describe('limits', () => {
     },
   );
 
+  test('a controller in place of its signal is refused, and no timer is left that would look for a listener', async () => {
+    const { runtime, sent, clock } = createBench(() => json({}));
+    const options = { signal: new AbortController() } as object;
+    expect(await failureOf(runtime.invoke(getThing, one, undefined, options))).toSatisfy(isInvalidRequestError);
+    expect([sent.length, clock.pending]).toEqual([0, 0]);
+  });
+
   test('a misspelt call option is refused', async () => {
     const { runtime } = createBench(() => json({}));
     const options = { timeout: 5 } as object;
@@ -187,5 +194,21 @@ describe('abort', () => {
     const listeners = countListeners(signal);
     await runtime.invoke(getThing, one, undefined, { signal });
     expect(listeners()).toBe(0);
+  });
+
+  test('an answer that comes when nobody waits for it any more is let go, also where fetch does not heed the signal', async () => {
+    let cancelled = 0;
+    const answer = (): Response => new Response(new ReadableStream({ cancel: () => void (cancelled += 1) }));
+    const bring: (() => void)[] = [];
+    const { runtime, clock } = createBench(() => new Promise((resolve) => bring.push(() => resolve(answer()))));
+    const failures = [
+      failureOf(runtime.invoke(getThing, one, undefined, { deadlineMs: 1_000 })),
+      failureOf(runtime.download(getThing, one, { deadlineMs: 1_000, maxBytes: 9 })),
+    ];
+    await clock.advance(1_000);
+    for (const failure of failures) expect(await failure).toSatisfy(isTimeoutError);
+    for (const now of bring) now();
+    await clock.advance(1);
+    expect([bring.length, cancelled]).toEqual([2, 2]);
   });
 });

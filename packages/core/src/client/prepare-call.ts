@@ -17,6 +17,9 @@ const optionNames = ['signal', 'timeoutMs', 'deadlineMs', 'headers'];
 /** `timeout: 5` would silently mean 30 s. */
 const checkCallOptions = (options: CallOptions, refuse: Refuse, own: readonly string[] = []): void => {
   checkKnownNames(options, [...own, ...optionNames], 'call option', refuse);
+  // Its controller in its place would end the process, once a timer looked for a listener.
+  if (options.signal && typeof options.signal.addEventListener !== 'function')
+    refuse('signal is no AbortSignal.', 'Give `controller.signal`.');
   for (const name of ['timeoutMs', 'deadlineMs'] as const) {
     const value = options[name];
     if (value !== undefined && !(typeof value === 'number' && value > 0 && Number.isFinite(value)))

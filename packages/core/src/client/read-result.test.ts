@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 
 import { expect, test } from 'vitest';
 
-import { emptyOr, object, string } from '../schema/index.ts';
+import { array, emptyOr, object, string } from '../schema/index.ts';
 import { createBench, failureOf, operations } from './runtime.fixture.ts';
 
 const page = (): Response => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
@@ -32,6 +32,15 @@ test.each(['{}', 'OK', '<html>'])('an answer that may be empty is not %s', async
   const schema = emptyOr(object({ id: string() }));
   const failure = await failureOf(runtime.invoke(operations.putThing, { path: { id: '1' } }, schema));
   expect(failure).toMatchObject({ code: 'response_parse' });
+});
+
+test('nothing is an empty list, unless something was encoded: that was cut on its way, and a check would be lost', async () => {
+  const ask = (headers: Record<string, string>) => {
+    const { runtime } = createBench(() => new Response('', { headers }));
+    return runtime.invoke(operations.getThing, { path: { id: '1' } }, array(string()));
+  };
+  expect((await ask({})).value).toEqual([]);
+  expect(await failureOf(ask({ 'content-encoding': 'br' }))).toMatchObject({ code: 'response_parse' });
 });
 
 test('the bytes of an answer are what was received, and in nothing that is logged', async () => {

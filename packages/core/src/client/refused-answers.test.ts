@@ -85,6 +85,18 @@ describe('401', () => {
     expect(tokenRequests).toHaveLength(2);
   });
 
+  test('is replayed once a call, also where a failure that passed lies between it and the next one', async () => {
+    const { runtime, clock, sent, tokenRequests } = createBench(
+      (_, index) => json({}, { status: index % 2 === 0 ? 401 : 503 }),
+      { retry: { maxRetries: 6 } },
+    );
+    const failure = failureOf(runtime.invoke(getThing, one));
+    await clock.advance(60_000);
+    expect(await failure).toSatisfy(isAuthenticationError);
+    expect(sent).toHaveLength(3);
+    expect(tokenRequests).toHaveLength(2);
+  });
+
   test('is not replayed where no retry is allowed', async () => {
     const { runtime, sent } = createBench(() => json({}, { status: 401 }), { retry: { maxRetries: 0 } });
     expect(await failureOf(runtime.invoke(getThing, one))).toSatisfy(isAuthenticationError);

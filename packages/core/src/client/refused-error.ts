@@ -7,6 +7,7 @@ import { parseJson } from '../parsing/parse-json.ts';
 import type { ProviderComplaint, ProviderDefinition } from '../provider.ts';
 import { redactDocument } from '../redaction/redact-document.ts';
 import type { ClientContext } from './client-context.ts';
+import { echoOf } from './echo-of.ts';
 
 const orElse = <T>(fallback: T, read: () => T): T => {
   try {
@@ -72,7 +73,12 @@ export const refusedError = ({ definition, peekToken }: ClientContext, call: Cal
     details:
       parsed === undefined
         ? `[not JSON, ${reply.body.length} bytes]`
-        : redactDocument(parsed, operation.sensitive.error, definition.isPublicText),
+        : redactDocument(
+            parsed,
+            operation.sensitive.error,
+            definition.isPublicText,
+            reply.sent && echoOf(reply.sent, operation.path),
+          ),
   };
   if (reply.outcomeUnknown !== true) return statusError(status, facts);
   return new OutcomeUnknownError(`the provider answered ${status}, and may have processed the call.`, {

@@ -29,6 +29,11 @@ test.each([
   'token-1',
   'req-000-00-0000',
   'v1:Lovelace/7',
+  // Split up, in base64 and in hex.
+  '000.00.0000',
+  'r/Love-lace',
+  btoa('id=000-00-0000'),
+  '4c6f76656c616365',
   'two words',
   'a@b',
   `${'x'.repeat(129)}`,

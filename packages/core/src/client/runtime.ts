@@ -173,6 +173,7 @@ export const createRuntime = <Paths extends object>(
   const authenticated = authentication?.start({
     definition,
     clock,
+    deadlineMs,
     sendPlain: (classify) => onionOf(attempt, [deadline, retry({ ...retryTools, classify })]),
   });
   const context: ClientContext = {
@@ -207,7 +208,7 @@ export const createRuntime = <Paths extends object>(
       ),
     download: async (...call) => (await loadOnDemand(clock)).download(context, ...call),
     api: createApi<Paths>(context),
-    report: (operation, error) => observer.failed(callInfo(definition, operation), error, clock.now()),
+    report: (operation, error) => observer.failed(callInfo(definition, operation), error, clock),
     journal,
     clock,
   };

@@ -37,24 +37,28 @@ export const watchCall = async <T extends { readonly status: number; readonly at
   body?: unknown,
 ): Promise<T> => {
   const info = callInfo(definition, operation);
-  const startedAt = clock.now();
+  const now = (): number => tell(() => clock.now()) ?? 0;
+  const startedAt = now();
   const span = observer.startCall(info);
   const end = (
     ok: boolean,
     { status, attempts, code }: { status?: number | undefined; attempts: number; code?: string },
   ) => {
-    tell(() => span?.end({ ok, status, error: code, attempts, durationMs: clock.now() - startedAt }));
+    tell(() => span?.end({ ok, status, error: code, attempts, durationMs: now() - startedAt }));
   };
   try {
     const result = await work(span);
     if (span) end(true, { status: result.status, attempts: result.attempts });
     return result;
   } catch (thrown) {
-    letGo(body);
-    if (isObject(body)) for (const part of Object.values(body)) if (isObject(part)) letGo(part['content']);
+    // What is looked at may be a getter of the caller's, and throw.
+    tell(() => {
+      letGo(body);
+      if (isObject(body)) for (const part of Object.values(body)) if (isObject(part)) letGo(part['content']);
+    });
     const error = typed(thrown, definition.name, operation.id);
     end(false, error);
-    observer.failed(info, error, clock.now());
+    observer.failed(info, error, clock);
     throw error;
   }
 };

@@ -1,4 +1,5 @@
 import type { Call } from '../call.ts';
+import type { Clock } from '../clock.ts';
 import type { BgcError } from '../errors/bgc-error.ts';
 import type { Logger } from '../provider.ts';
 import type { Alert, AttemptOutcome, CallInfo, CallSpan, Failure, FailureJournal, Tracer } from './observation.ts';
@@ -18,7 +19,7 @@ export interface Observer {
   startCall(call: CallInfo): CallSpan | undefined;
   attempt(call: Call, outcome: AttemptOutcome): void;
   retry(call: Call, plan: { readonly attempt: number; readonly delayMs: number; readonly reason: string }): void;
-  failed(call: CallInfo, error: BgcError, now: number): void;
+  failed(call: CallInfo, error: BgcError, clock: Clock): void;
 }
 
 const fieldsOf = (call: Call): CallInfo => ({
@@ -28,8 +29,9 @@ const fieldsOf = (call: Call): CallInfo => ({
   path: call.operation.path,
 });
 
-const failureOf = (call: CallInfo, error: BgcError, now: number): Failure => ({
-  time: new Date(now).toISOString(),
+const failureOf = (call: CallInfo, error: BgcError, clock: Clock): Failure => ({
+  // A failure may be that of the clock itself.
+  time: tell(() => new Date(clock.now()).toISOString()) ?? new Date(0).toISOString(),
   provider: call.provider,
   operation: error.operation ?? call.operation,
   code: error.code,
@@ -51,8 +53,8 @@ export const createObserver = ({ logger, tracer, onFailure, journal }: ObserverT
   retry(call, plan) {
     tell(() => logger?.warn?.({ event: 'retry', ...fieldsOf(call), ...plan }, 'retrying'));
   },
-  failed(call, error, now) {
-    const failure = failureOf(call, error, now);
+  failed(call, error, clock) {
+    const failure = failureOf(call, error, clock);
     journal.record(failure);
     tell(() => logger?.error?.({ event: 'failure', ...call, ...failure }, 'call failed'));
     tell(() => onFailure?.(failure));

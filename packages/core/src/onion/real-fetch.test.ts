@@ -11,6 +11,7 @@ import {
   isConnectionError,
   isOutcomeUnknownError,
   isRedirectError,
+  isResponseTooLargeError,
   isTimeoutError,
 } from '../errors/transport-errors.ts';
 
@@ -93,6 +94,68 @@ describe("over Node's own fetch", () => {
       isAbortedError,
     );
     await gone;
+  });
+
+  describe('the connection of an answer that is not read to its end is let go:', () => {
+    // Left behind, it closes in the end all the same: when memory is collected, some seconds later.
+    const limitMs = 3_000;
+    const big = { 'content-length': '90000' };
+    const endless: RequestListener = (_, response) => {
+      const more = (): void =>
+        void (response.destroyed || response.write('x'.repeat(10_000), () => setImmediate(more)));
+      more();
+    };
+
+    test.each<readonly [string, (error: unknown) => boolean, RequestListener]>([
+      ['one that never ends', isResponseTooLargeError, endless],
+      [
+        'one that announces too much',
+        isResponseTooLargeError,
+        (_, response) => void response.writeHead(200, big).write('{'),
+      ],
+      [
+        'a redirect',
+        isRedirectError,
+        (_, response) => void response.writeHead(302, { ...big, location: '/' }).write('x'),
+      ],
+    ])(
+      '%s',
+      async (_name, isExpected, listener) => {
+        let closed: () => void = () => undefined;
+        const gone = new Promise<void>((resolve) => (closed = resolve));
+        const runtime = await serve(
+          (request, response) => {
+            response.on('close', closed);
+            listener(request, response);
+          },
+          { maxResponseBytes: 50_000 },
+        );
+        expect(await failureOf(runtime.invoke(getThing, one))).toSatisfy(isExpected);
+        await gone;
+      },
+      limitMs,
+    );
+
+    test.each<readonly [string, RequestListener]>([
+      ['a download that never ends', endless],
+      ['a download that announces too much', (_, response) => void response.writeHead(200, big).write('{')],
+    ])(
+      '%s',
+      async (_name, listener) => {
+        let closed: () => void = () => undefined;
+        const gone = new Promise<void>((resolve) => (closed = resolve));
+        const runtime = await serve((request, response) => {
+          response.on('close', closed);
+          listener(request, response);
+        });
+        const work = runtime
+          .download(operations.upload, { body: new Uint8Array(1) }, { maxBytes: 50_000 })
+          .then((download) => download.bytes());
+        expect(await failureOf(work)).toSatisfy(isResponseTooLargeError);
+        await gone;
+      },
+      limitMs,
+    );
   });
 
   test('a stream goes up once, and a download comes down as a stream', async () => {

@@ -38,9 +38,11 @@ export const transport =
     try {
       const response = await fetch(call.url, init);
       const { status, headers } = response;
-      if (isRedirect(response)) {
+      // A fetch that does not heed the signal may bring its answer when nobody waits for it any more.
+      const isLate = call.signal?.aborted === true;
+      if (isLate || isRedirect(response)) {
         void response.body?.cancel().catch(() => undefined);
-        throw new AttemptFailure('redirect', { status });
+        throw new AttemptFailure(isLate ? 'aborted' : 'redirect', { status });
       }
       const reply: Reply = { status, headers, body: empty, attempts: call.attempt, totalDelayMs: 0, sent: call };
       if (status >= 400) {

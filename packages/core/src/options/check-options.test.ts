@@ -58,6 +58,8 @@ describe('checkOptions', () => {
     ['half a URL', { baseUrl: 'api.example.org' }, /baseUrl is no complete URL/],
     ['credentials in a URL', { baseUrl: 'https://canary:canary@api.example.org' }, /baseUrl holds a user name/],
     ['a query in a URL', { baseUrl: 'https://api.example.org?key=canary' }, /baseUrl holds a query/],
+    ['an empty query in a URL', { baseUrl: 'https://api.example.org?' }, /baseUrl holds a query/],
+    ['an empty fragment in a URL', { baseUrl: 'https://api.example.org/#' }, /baseUrl holds a query/],
     [
       "sandbox credentials on the provider's own host",
       { clientId: 'sandbox-1', baseUrl: 'https://api.example.com' },

@@ -16,5 +16,6 @@ export const checkUrl = (name: string, value: string, refuse: (what: string, adv
     refuse(`the option ${name} is not https.`, 'Give an https URL; http is accepted for loopback only.');
   if (url.username !== '' || url.password !== '')
     refuse(`the option ${name} holds a user name or password.`, 'Give credentials by their own options.');
-  if (url.search !== '' || url.hash !== '') refuse(`the option ${name} holds a query or a fragment.`, 'Leave it out.');
+  // An empty one would take in the path that is put after it, and URL tells nothing of it.
+  if (/[?#]/.test(value)) refuse(`the option ${name} holds a query or a fragment.`, 'Leave it out.');
 };

@@ -72,3 +72,13 @@ test('a text that is public by itself is shown where the spec knows the path, an
     '…': '1 unknown members',
   });
 });
+
+test('a text that would not be shown is not searched for what was sent: one of 30 MB took longer than any deadline', () => {
+  const asked: string[] = [];
+  const isEcho = (text: string): boolean => asked.push(text) > 0;
+  expect(redactDocument({ status: 'a'.repeat(81), tags: ['a b', 'ab'] }, paths, undefined, isEcho)).toEqual({
+    status: '[text]',
+    tags: ['[text]', '[repeats what was sent]'],
+  });
+  expect(asked).toEqual(['ab']);
+});

@@ -20,27 +20,42 @@ const knownPaths = (paths: SensitivePaths): ReadonlySet<string> => {
 /** Whether a text is public by itself, whatever its path holds otherwise: a documented error code. */
 export type IsPublicText = (text: string, path: string) => boolean;
 
-const redactLeaf = (value: unknown, path: string, paths: SensitivePaths, isPublic?: IsPublicText): unknown => {
-  if (value === null) return null;
-  if (typeof value === 'string' && isPublic?.(value, path) === true) return value;
-  const sensitivity = Object.hasOwn(paths, path) ? paths[path] : undefined;
-  if (sensitivity === undefined) return `[${typeof value}]`;
-  if (sensitivity !== 'no') return `[${sensitivity}]`;
-  return typeof value !== 'string' || plain.test(value) ? value : '[text]';
-};
+type Redact = (value: unknown, path: string) => unknown;
+
+const redactLeaves =
+  (paths: SensitivePaths, isPublic?: IsPublicText, isEcho?: (text: string) => boolean): Redact =>
+  (value, path) => {
+    if (value === null) return null;
+    if (typeof value === 'string' && isPublic?.(value, path) === true) return value;
+    const sensitivity = Object.hasOwn(paths, path) ? paths[path] : undefined;
+    if (sensitivity === undefined) return `[${typeof value}]`;
+    if (sensitivity !== 'no') return `[${sensitivity}]`;
+    // First, so that nobody searches a text of many MB for what was sent.
+    if (typeof value === 'string' && !plain.test(value)) return '[text]';
+    return (typeof value === 'string' || typeof value === 'number') && isEcho?.(String(value)) === true
+      ? '[repeats what was sent]'
+      : value;
+  };
 
 /**
  * What of a document may be shown. An allow-list: only leaves that the spec classifies `no` survive, and only when short and plain. What
- * the spec does not know is counted, not named. `isPublic` lets single texts of known paths through.
+ * the spec does not know is counted, not named. `isPublic` lets single texts of known paths through; one that
+ * `isEcho` knows is not shown, whatever the spec calls it.
  *
  * @example
  * redactDocument({ dob: '1990-01-01', status: 'failed', x: 1 }, { dob: 'identifier', status: 'no' });
  * // { dob: '[identifier]', status: 'failed', '…': '1 unknown members' }
  */
-export const redactDocument = (document: unknown, paths: SensitivePaths, isPublic?: IsPublicText): unknown => {
+export const redactDocument = (
+  document: unknown,
+  paths: SensitivePaths,
+  isPublic?: IsPublicText,
+  isEcho?: (text: string) => boolean,
+): unknown => {
   const known = knownPaths(paths);
+  const redactLeaf = redactLeaves(paths, isPublic, isEcho);
   const walk = (value: unknown, path: string): unknown => {
-    if (typeof value !== 'object' || value === null) return redactLeaf(value, path, paths, isPublic);
+    if (typeof value !== 'object' || value === null) return redactLeaf(value, path);
     if (Array.isArray(value)) {
       const shown = value.slice(0, longestList).map((item) => walk(item, `${path}[]`));
       return value.length > longestList ? [...shown, `… ${value.length - longestList} more`] : shown;

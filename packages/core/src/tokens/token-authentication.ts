@@ -20,8 +20,9 @@ const tokenVerdict =
  */
 export const tokenAuthentication = (source: TokenSource): Authentication => ({
   sandboxed: isSandboxCredential(source.clientId),
-  start: ({ definition, clock, sendPlain }) => {
-    const tokens = createTokenCache({ definition, source, clock, send: sendPlain(tokenVerdict(definition)) });
+  start: ({ definition, sendPlain, ...limits }) => {
+    const send = sendPlain(tokenVerdict(definition));
+    const tokens = createTokenCache({ definition, source, send, ...limits });
     return { layer: authenticateWithToken(tokens), peek: (scope) => tokens.peek(scope) };
   },
 });

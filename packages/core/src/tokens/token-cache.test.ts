@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { createBench, failureOf, json } from '../client/runtime.fixture.ts';
+import { createBench, definition, failureOf, json } from '../client/runtime.fixture.ts';
 import type { Answer } from '../client/runtime.fixture.ts';
 import { isAbortedError } from '../errors/transport-errors.ts';
 import { getThing, putThing, one, ok, counted, source, seconds } from './token-cache.fixture.ts';
@@ -146,4 +146,18 @@ test('basic authentication form-encodes both parts, as RFC 6749 asks, and keeps 
   await runtime.invoke(getThing, one);
   expect(tokenRequests[0]?.headers['authorization']).toBe(`Basic ${btoa('a%3Ab:c+d')}`);
   expect(String(tokenRequests[0]?.body)).toBe('grant_type=client_credentials&scope=things');
+});
+
+test('what a provider advises on a refusal may depend on the token that was sent, and on that of no other scope', async () => {
+  const { runtime } = createBench(() => json({}, { status: 403 }), {
+    answerToken: counted(),
+    provider: { ...definition, advise: ({ token }) => `Sent with ${token}.` },
+  });
+  for (const [scope, token] of [
+    ['read', 'token-1'],
+    ['write', 'token-2'],
+  ] as const) {
+    const refused = await failureOf(runtime.invoke({ ...getThing, scope }, one));
+    expect(refused).toMatchObject({ advice: `Sent with ${token}.` });
+  }
 });

@@ -17,6 +17,8 @@ export interface TokenCacheOptions {
   readonly definition: ProviderDefinition;
   readonly source: TokenSource;
   readonly clock: Clock;
+  /** Limit of a call. */
+  readonly deadlineMs: number;
   /** The onion the token request goes through: retries, attempt timer, observation, transport. */
   readonly send: Send;
 }
@@ -30,8 +32,8 @@ export interface TokenCache {
   peek(scope: string | undefined): string | undefined;
 }
 
-/** Limit of one refresh, its retries and the credential functions included. It is nobody's call, so nobody's abort ends it. */
-const refreshTimeoutMs = 10_000;
+/** Most that one refresh gets, its retries and the credential functions included. It is nobody's call, so nobody's abort ends it. */
+const longestRefreshMs = 10_000;
 
 interface Slot {
   held?: HeldToken | undefined;
@@ -50,7 +52,9 @@ interface Slot {
 /**
  * One token request for each credential, scope and lifetime, whoever asks and however many. State lives in the instance: two tenants never share.
  */
-export const createTokenCache = ({ definition, source, clock, send }: TokenCacheOptions): TokenCache => {
+export const createTokenCache = ({ definition, source, clock, deadlineMs, send }: TokenCacheOptions): TokenCache => {
+  // What outlives the calls that waited for it would be left behind.
+  const refreshTimeoutMs = Math.min(longestRefreshMs, deadlineMs);
   const { name: provider } = definition;
   refuseColon(source, source.clientId, provider);
   const slots = new Map<string | undefined, Slot>();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createBench, definition, failureOf, json } from '../client/runtime.fixture.ts';
 import type { Answer } from '../client/runtime.fixture.ts';
 import { isAuthenticationError, isServerError } from '../errors/api-errors.ts';
-import { isResponseParseError } from '../errors/transport-errors.ts';
+import { isResponseParseError, isTimeoutError } from '../errors/transport-errors.ts';
 import type { Verdict } from '../provider.ts';
 import { getThing, one, ok, source, seconds } from './token-cache.fixture.ts';
 import { tokenAuthentication } from './token-authentication.ts';
@@ -23,6 +23,18 @@ describe('failures', () => {
     // At 250 s, 256 s and 292 s; the calls at 251 s and 252 s fell into the cool-down.
     expect(tokenRequests).toHaveLength(4);
     expect(sent.every(({ headers }) => headers['authorization'] === 'Bearer good')).toBe(true);
+  });
+
+  test('a token of a type that is not understood is not used, and one whose type is written otherwise is', async () => {
+    const typed = (type: unknown) =>
+      createBench(ok, { answerToken: () => json({ access_token: 't', token_type: type, expires_in: 300 }) });
+    const { runtime, sent } = typed('mac');
+    const failure = await failureOf(runtime.invoke(getThing, one));
+    expect(failure).toSatisfy(isResponseParseError);
+    expect(failure).toMatchObject({ operation: 'requestToken', path: 'token_type', expected: 'Bearer' });
+    expect(sent).toEqual([]);
+    for (const type of ['bearer', 'BearerToken', null, undefined, { toString: 1 }])
+      await typed(type).runtime.invoke(getThing, one);
   });
 
   const refusedOnce: Answer = (_, index) =>
@@ -120,6 +132,18 @@ describe('failures', () => {
     await clock.advance(5 * seconds);
     expect(await call).toMatchObject({ attempts: 1 });
     expect(tokenRequests).toHaveLength(3);
+  });
+
+  test('an endpoint that says nothing is held to the limit of a call: where nobody waits any longer, nothing goes on', async () => {
+    const { runtime, clock, tokenRequests } = createBench(ok, {
+      answerToken: () => new Promise<never>(() => undefined),
+      ...{ timeoutMs: 100, deadlineMs: 150, retry: { maxRetries: 0 } },
+    });
+    const failure = failureOf(runtime.invoke(getThing, one));
+    await clock.advance(150);
+    expect(await failure).toSatisfy(isTimeoutError);
+    expect(tokenRequests).toHaveLength(1);
+    expect(clock.pending).toBe(0);
   });
 
   test('an endpoint that keeps failing ends in the error of its status', async () => {

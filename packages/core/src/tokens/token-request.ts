@@ -114,12 +114,17 @@ export const requestToken = async (request: TokenRequest): Promise<StoredToken> 
   const reply = await request.send(call);
   if (reply.status < 200 || reply.status > 299) throw refusedToken(definition, call, reply);
   const read = parseJson(reply.body);
-  const { access_token: token, expires_in: expiresIn } = membersOf(read.ok ? read.document : undefined);
-  if (!isToken(token))
+  const {
+    access_token: token,
+    expires_in: expiresIn,
+    token_type: type,
+  } = membersOf(read.ok ? read.document : undefined);
+  // RFC 6749, 7.1: a token of a type that is not understood must not be used. Some say `BearerToken`, some say nothing.
+  const isOther = typeof type === 'string' && !/bearer/i.test(type);
+  if (!isToken(token) || isOther)
     throw new ResponseParseError('the answer holds no usable access_token.', {
       ...replyFacts(call, reply, definition),
-      path: 'access_token',
-      expected: 'string',
+      ...(isOther ? { path: 'token_type', expected: 'Bearer' } : { path: 'access_token', expected: 'string' }),
       advice: 'Check tokenUrl.',
     });
   const now = clock.now();

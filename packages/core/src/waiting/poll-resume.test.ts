@@ -43,6 +43,7 @@ describe('resuming', () => {
   });
 
   it.each([
+    { signal: new AbortController() as unknown as AbortSignal },
     { intervalMs: 0 },
     { intervalMs: NaN },
     { deadlineMs: 0 },

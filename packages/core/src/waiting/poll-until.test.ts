@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 
+import { createVirtualClock } from '../testing/virtual-clock.ts';
 import { NotFoundError, RateLimitError, ServerError } from '../errors/api-errors.ts';
 import { ConnectionError } from '../errors/transport-errors.ts';
 import { isPollTimeoutError } from './poll-timeout-error.ts';
@@ -43,6 +44,22 @@ describe('asking', () => {
     await clock.advance(hour);
     expect((await outcome).error).toBeUndefined();
     expect(asked).toEqual([start, start + 25_000]);
+  });
+
+  it('asks once an interval by the clock, however early its timers fire', async () => {
+    const virtual = createVirtualClock({ now: start });
+    const clock = {
+      now: virtual.now,
+      schedule: (ms: number, run: () => void) => virtual.schedule(Math.ceil(ms / 2), run),
+    };
+    const asked: number[] = [];
+    const read = async (): Promise<{ status: string }> => ({
+      status: asked.push(virtual.now()) < 3 ? 'pending' : 'done',
+    });
+    const { outcome } = waitFor([], { clock, read });
+    await virtual.advance(hour);
+    expect((await outcome).error).toBeUndefined();
+    expect(asked).toEqual([start, start + interval, start + 2 * interval]);
   });
 
   it('adds jitter to the interval and never takes any away', async () => {

@@ -19,9 +19,9 @@ const mayPass = [isConnectionError, isTimeoutError, isRateLimitError, isServerEr
  */
 export const passesByItself = (error: unknown): boolean => mayPass.some((is) => is(error));
 
-type Numbers = Pick<PollOptions<unknown>, 'intervalMs' | 'deadlineMs' | 'jitter' | 'toleratedFailures'>;
+type Checked = Pick<PollOptions<unknown>, 'intervalMs' | 'deadlineMs' | 'jitter' | 'toleratedFailures' | 'signal'>;
 
-const check = ({ intervalMs, deadlineMs, jitter = 0, toleratedFailures = 0 }: Numbers): void => {
+const check = ({ intervalMs, deadlineMs, jitter = 0, toleratedFailures = 0, signal }: Checked): void => {
   const rules: readonly (readonly [boolean, string])[] = [
     [Number.isFinite(intervalMs) && intervalMs > 0, '`intervalMs` must be a positive number of milliseconds.'],
     [
@@ -30,6 +30,7 @@ const check = ({ intervalMs, deadlineMs, jitter = 0, toleratedFailures = 0 }: Nu
     ],
     [jitter >= 0 && jitter <= 1, '`jitter` must be from 0 to 1.'],
     [toleratedFailures >= 0, '`toleratedFailures` must be 0 or more.'],
+    [!signal || typeof signal.addEventListener === 'function', '`signal` must be an AbortSignal.'],
   ];
   for (const [right, message] of rules) if (!right) throw new InvalidRequestError(message);
 };

@@ -12,5 +12,11 @@ export interface HealthOptions extends CallOptions {
 }
 
 /** Reads `/health`, which is known from Sterling's own SDK. */
-export const readHealth = (runtime: ResourceRuntime, { deep, ...options }: HealthOptions = {}): Promise<Health> =>
-  ask(runtime, calls.getHealth, { query: { deep: deep?.toString() }, ownOptions: ['deep'] }, healthSchema, options);
+export const readHealth = (runtime: ResourceRuntime, options?: HealthOptions): Promise<Health> =>
+  ask(
+    runtime,
+    calls.getHealth,
+    { query: { deep: options?.deep?.toString() }, ownOptions: ['deep'] },
+    healthSchema,
+    options,
+  );

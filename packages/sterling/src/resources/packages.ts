@@ -51,11 +51,11 @@ const priceNeeds = {
 };
 
 export const createPackages = (runtime: ResourceRuntime): Packages => ({
-  list: ({ all, ...options } = {}) =>
+  list: (options) =>
     ask(
       runtime,
       calls.listPackages,
-      { query: { all: all?.toString() }, ownOptions: ['all'] },
+      { query: { all: options?.all?.toString() }, ownOptions: ['all'] },
       packageListSchema,
       options,
     ),

@@ -66,6 +66,16 @@ describe('verifyTruoraWebhook', () => {
     }
   });
 
+  it.each(['exp', 'nbf', 'iat'])('refuses a token that says in no number when it was valid: %s', async (claim) => {
+    const clock = createVirtualClock({ now: 1_000_000_000 });
+    // In time, if it were a number.
+    for (const given of ['"1000000"', '{}', 'true']) {
+      const body = await sign('{"alg":"HS256"}', `{"events":[],"${claim}":${given}}`);
+      const options = { signingKey, clock, ...(claim === 'iat' && { maxAgeMs: 60_000 }) };
+      expect(await outcomeOf(body, options)).toMatchObject({ reason: 'timestamp-outside-tolerance' });
+    }
+  });
+
   it('asks functions for keys, each time, and not for what nobody could have signed', async () => {
     const { body } = await signTruoraWebhook([eventOf('HKE1', 1)], { signingKey });
     let asked = 0;

@@ -6,6 +6,7 @@ import { follow } from '../specification.ts';
 /** What every HTTP client sends, whatever the operation. */
 const COMMON_HEADERS: ReadonlySet<string> = new Set([
   'accept',
+  'accept-encoding',
   'authorization',
   'content-length',
   'content-type',

@@ -1,0 +1,5 @@
+import { canarySuite } from '@bgc/promises/suites';
+
+import { portalCanaries } from './support/canaries.ts';
+
+canarySuite(portalCanaries);
