@@ -3,6 +3,9 @@ import type { WatchReport } from '@bgc/pageup';
 import { describe, expect, test } from 'vitest';
 
 import { openTenant } from '../../tests/tenant-world.ts';
+import type { Drain } from './drain.ts';
+import type { Page } from './page.ts';
+import { assertNotBlocked } from './queue-blocked.ts';
 
 const refusing = (checks: number, refused: number) => {
   const world = openTenant(checks);
@@ -75,4 +78,17 @@ describe('Five pending checks that PageUp refuses to queue', () => {
     expect(watcher.status().tenants[0]).toMatchObject({ lastError: 'queue_blocked' });
     await watcher.stop();
   });
+});
+
+test('A page on which there is a sixth check is not blocked by five', () => {
+  const ids = ['1', '2', '3', '4', '5'];
+  const judge = (listed: readonly string[]) => () =>
+    assertNotBlocked(
+      { blocked: new Set(ids) } as Pick<Drain, 'blocked'> as Drain,
+      {
+        documents: listed.map((id) => ({ id })),
+      } as Pick<Page, 'documents'> as Page,
+    );
+  expect(judge([...ids, '6'])).not.toThrow();
+  expect(judge(ids)).toThrow('5 pending checks');
 });

@@ -87,23 +87,27 @@ describe('One drain', () => {
     expect(world.sandbox.pageup.check('218', again?.id ?? '')).toMatchObject({ timesQueuedAgain: 0, wipes: [] });
   });
 
-  test('does not take up what somebody finished since it was listed in the store', async () => {
-    const world = openTenant(1);
-    for await (const check of world.client().claim({ store: world.store })) await check.release();
-    const slow: WorkStore = {
-      ...world.store,
-      records: {
-        ...world.store.records,
-        async list(prefix, page) {
-          const listed = await world.store.records.list(prefix, page);
-          expect(await world.drain()).toHaveLength(1);
-          return listed;
+  test.each([false, true])(
+    'does not take up what somebody finished since it was listed in the store, whether its document stays or not: %s',
+    async (keepDocuments) => {
+      const world = openTenant(1);
+      for await (const check of world.client().claim({ store: world.store })) await check.release();
+      const slow: WorkStore = {
+        ...world.store,
+        records: {
+          ...world.store.records,
+          async list(prefix, page) {
+            const listed = await world.store.records.list(prefix, page);
+            expect(await world.drain({ keepDocuments })).toHaveLength(1);
+            return listed;
+          },
         },
-      },
-    };
-    const run = world.client().claim({ store: slow });
-    expect((await run.next()).done).toBe(true);
-  });
+      };
+      const run = world.client().claim({ store: slow });
+      expect((await run.next()).done).toBe(true);
+      expect(run.summary).toMatchObject({ handedOut: 0, setAside: [] });
+    },
+  );
 
   test('ends with a typed error when it is aborted', async () => {
     const world = openTenant(2);

@@ -9,7 +9,7 @@ export interface Drain {
   readonly desk: Desk;
   readonly options: ClaimOptions;
   readonly summary: MutableSummary;
-  /** Ids that this drain has dealt with: it takes none of them twice, whatever PageUp goes on to list. */
+  /** Ids that this drain has dealt with: it takes none of them twice within a lease's time, whatever PageUp goes on to list. */
   readonly dealtWith: Set<string>;
   /** Held, and not handed out yet: released when the drain ends. */
   readonly waiting: Set<Holder>;

@@ -22,12 +22,23 @@ const stopIfAborted = ({ options }: Drain): void => {
 /** Pages that come too late one after the other are not asked for without end. */
 const mostStalePages = 3;
 
-/** First what earlier holders left, then page after page until PageUp lists nothing new. */
+/**
+ * First what earlier holders left, then page after page until PageUp lists nothing new. Orders may come as fast as they are taken, and then that is
+ * never: so it begins anew once a lease's time, as what a holder left that crashed meanwhile, or a customer put back to pending, would wait for ever.
+ */
 async function* secureAll(drain: Drain): AsyncGenerator<Secured, void, undefined> {
+  const { clock, leaseMs } = drain.desk;
+  let begunAt = clock.now();
   yield* resumeKept(drain);
   let stalePages = 0;
   for (;;) {
     stopIfAborted(drain);
+    if (clock.now() - begunAt >= leaseMs) {
+      begunAt = clock.now();
+      drain.dealtWith.clear();
+      drain.blocked.clear();
+      yield* resumeKept(drain);
+    }
     const page = await readPage(drain);
     const { secured, progress, stale, failure } = await securePage(drain, page);
     const cleared = await clearSuspects(drain, page);

@@ -41,6 +41,25 @@ describe('A held lease', () => {
     expect(() => held?.assertHeld()).toThrow('ran out');
   });
 
+  test('ends a lease’s time after its last renewal was asked for, not after that was answered', async () => {
+    let renewals = 0;
+    const { clock, hold } = open((leases) => ({
+      ...leases,
+      async renew(lease, durationMs) {
+        if ((renewals += 1) > 1) throw new Error('away');
+        const renewed = await leases.renew(lease, durationMs);
+        await new Promise<void>((answer) => void clock.schedule(leaseMs / 2, answer));
+        return renewed;
+      },
+    }));
+    const held = await hold('one');
+    const renewedUntil = leaseMs / 3 + leaseMs;
+    await clock.advance(renewedUntil - 1);
+    expect(() => held?.assertHeld()).not.toThrow();
+    await clock.advance(1);
+    expect(() => held?.assertHeld()).toThrow('ran out');
+  });
+
   test('ends by the clock even when no timer ran, and never later than it was granted', async () => {
     let now = 0;
     const clock = { now: () => now, schedule: () => () => undefined };

@@ -19,6 +19,21 @@ describe('A kept record', () => {
     expect(Object.keys(decoded.confirmed)).toEqual(['status', 'referenceNumber', 'reasonForFail', 'results']);
   });
 
+  test.each([
+    ['written in another format', { format: 2 }, {}],
+    ['whose id is no text', { id: 1 }, {}],
+    ['without a fence', { fence: undefined }, {}],
+    ['that could not be decoded, whatever it looks like', {}, { undecodable: true }],
+  ] as const)('%s is a typed error', (_, change, stored) => {
+    let thrown: unknown;
+    try {
+      decodeKept({ value: JSON.stringify({ ...kept, ...change }), ...stored });
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toSatisfy(isKeptRecordError);
+  });
+
   test.each(['', 'text', 'null', '{}', '[]', '{"format":2,"id":"1","fence":1}', '{"format":1,"id":"1","fence":1}'])(
     'that nobody of us wrote is a typed error: %s',
     (value) => {
@@ -44,6 +59,13 @@ describe('A kept record', () => {
     expect(intend(intend(kept, created), { ...created }).pending).toEqual([created]);
     expect(intend(confirm(intend(kept, created), 5), created).pending).toEqual([created]);
   });
+});
+
+test('What PageUp should have is what was meant last, and else what it confirmed', () => {
+  expect(intendedOf(kept)).toEqual(record);
+  expect(intendedOf(intend(kept, created))).toEqual(created);
+  expect(intendedOf(intend(intend(intend(kept, created), begun), created))).toEqual(created);
+  expect(intendedOf(intend(intend(kept, created), begun))).toEqual(begun);
 });
 
 test('Keys tell environments, data centres and tenants apart, whatever their ids', () => {

@@ -26,6 +26,11 @@ test('A server that asks for more time gets it', () => {
   expect(nextDrain(now, 1, error, rules).at).toBe(now + 1_000_000);
 });
 
+test('A server that asks for less time than the pause waits for the pause', () => {
+  const error = new ServerError('busy', { retryAfterMs: 1_000 });
+  expect(nextDrain(now, 1, error, rules).at).toBe(now + 120_000);
+});
+
 test('A daily limit ends when PageUp says, else at the next midnight in UTC, and tenants come back one by one', () => {
   expect(nextDrain(now, 1, new RateLimitError('limit', { retryAfterMs: 5_000 }), rules)).toEqual({
     at: now + 5_000,

@@ -8,6 +8,7 @@ import {
 import { describe, expect, test } from 'vitest';
 
 import { openTenant, rejection } from '../../tests/tenant-world.ts';
+import { link } from '../lifecycle/lifecycle.fixture.ts';
 
 describe('`done()`', () => {
   test('settles what was not confirmed, so that no update is swallowed', async () => {
@@ -102,6 +103,26 @@ describe('A write of which nothing was sent', () => {
       expect(isUnconfirmedWriteError(error)).toBe(true);
     }
   });
+});
+
+test('A write that is refused with a 400 stays kept where the answer to an earlier attempt of it was lost: that one may have been applied', async () => {
+  const world = openTenant(1);
+  let puts = 0;
+  const client = world.client({
+    fetch: async (input, init) => {
+      // The first one takes it out of the queue.
+      if (init?.method !== 'PUT' || (puts += 1) === 1) return world.sandbox.fetch(input, init);
+      if (puts === 3) return Response.json({}, { status: 400 });
+      await world.sandbox.fetch(input, init);
+      throw new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ECONNRESET' }) });
+    },
+  });
+  for await (const check of client.claim({ store: world.store })) {
+    const completed = check.completed({ results: [{ reportType: 'Summary', reportLink: link }] });
+    expect(await world.settled(rejection(completed))).toMatchObject({ code: 'validation', attempts: 2 });
+    expect(world.sandbox.pageup.check('218', check.id).record).toMatchObject({ status: 'completed' });
+    expect(check.record).toMatchObject({ status: 'completed', results: [{ reportType: 'Summary' }] });
+  }
 });
 
 test('No attempt of a PUT leaves once its lease is over, even on a machine that slept and whose timers are late', async () => {
