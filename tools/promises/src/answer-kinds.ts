@@ -67,6 +67,15 @@ export const anywhere: Readonly<Record<string, Answer>> = {
   'echoes a header': echo(({ headers }) => headers['x-own']),
   'echoes the token': echo(bearer),
   'echoes the token with a prefix': echo((request) => `t.${bearer(request)}`),
+  'echoes the id split by dashes': echo((request) =>
+    lastSegment(request)
+      ?.match(/.{1,4}/g)
+      ?.join('-'),
+  ),
+  'echoes the id in base64': echo((request) => btoa(lastSegment(request) ?? '')),
+  'echoes the token in hex': echo((request) =>
+    Array.from(bearer(request), (letter) => letter.charCodeAt(0).toString(16)).join(''),
+  ),
   'answers 503 and asks to wait in words': text(503, (canary) => canary, { 'retry-after': 'some text' }),
   'answers at too great a length': text(200, (canary) => canary.repeat(3_000)),
   'breaks off': breaking,

@@ -52,13 +52,13 @@ export const commonLeaks = <Own extends string = never>({
   return [
     {
       name: 'a definition that repeats what the provider says',
-      surface: 'error',
+      surface: 'inspect of an error',
       place: 'leak.message',
       spring: (canaries, surfaces) => callWith({ readComplaints: complaintsIn }, canaries, surfaces),
     },
     {
       name: 'advice that names the id',
-      surface: 'error',
+      surface: 'message of an error',
       place: 'leak.id',
       spring: (canaries, surfaces) =>
         callWith({ advise: () => `Look at ${canaries.plant('leak.id', 'sent').slice(0, 12)}.` }, canaries, surfaces),
@@ -116,7 +116,7 @@ export const commonLeaks = <Own extends string = never>({
     },
     {
       name: 'a number whole, in an error of another class',
-      surface: 'error',
+      surface: 'message of an error',
       place: 'leak.number',
       spring: async (canaries, surfaces) =>
         surfaces.note(

@@ -26,28 +26,39 @@ const base64 = (text: string): readonly string[] =>
 
 const hex = (text: string): string => Buffer.from(text).toString('hex');
 const percent = (text: string): string => hex(text).replace(/../g, (pair) => `%${pair}`);
+/** As `inspect` shows bytes that nobody made text of, without what stands between them. */
+const decimal = (text: string): string => Array.from(text, (each) => String(each.charCodeAt(0))).join('');
 const escaped = (text: string): string => hex(text).replace(/../g, (pair) => `\\u00${pair}`);
+
+/** What of a text is searched: as it is, without the letters' case, or only letters and digits, so that nothing can be hidden by what stands between them. */
+type View = 'as written' | 'in any case' | 'closed up';
 
 interface Form {
   readonly form: string;
   /** Half of it is enough: 12 letters do not come about by chance. */
   readonly needles: readonly string[];
-  readonly anyCase: boolean;
+  readonly view: View;
 }
 
+const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+
+/** Every way in which a canary is looked for. What is doubly written, packed or encrypted is not found. */
 export const formsOf = (text: string): readonly Form[] => [
-  { form: 'as it is', needles: halves(text.toLowerCase()), anyCase: true },
-  { form: 'backwards', needles: halves(Array.from(text.toLowerCase()).reverse().join('')), anyCase: true },
-  { form: 'hex', needles: halves(text).map(hex), anyCase: true },
-  { form: 'percent-encoded', needles: halves(text).map(percent), anyCase: true },
-  { form: 'JSON escapes', needles: halves(text).map(escaped), anyCase: true },
-  { form: 'base64', needles: base64(text).flatMap(halves), anyCase: false },
+  { form: 'as it is', needles: halves(text.toLowerCase()), view: 'in any case' },
+  { form: 'backwards', needles: halves(Array.from(text.toLowerCase()).reverse().join('')), view: 'in any case' },
+  { form: 'hex', needles: halves(text).map(hex), view: 'in any case' },
+  { form: 'percent-encoded', needles: halves(text).map(percent), view: 'in any case' },
+  { form: 'JSON escapes', needles: halves(text).map(escaped), view: 'in any case' },
+  { form: 'split', needles: halves(plain(text)), view: 'closed up' },
+  { form: 'split hex', needles: halves(text).map(hex), view: 'closed up' },
+  { form: 'bytes', needles: halves(text).map(decimal), view: 'closed up' },
+  { form: 'base64', needles: base64(text).flatMap(halves), view: 'as written' },
   {
     form: 'base64url',
     needles: base64(text)
       .map((each) => each.replaceAll('+', '-').replaceAll('/', '_'))
       .flatMap(halves),
-    anyCase: false,
+    view: 'as written',
   },
 ];
 
@@ -55,9 +66,12 @@ export const formsOf = (text: string): readonly Form[] => [
 const needlesOf = ({ text, wholeOnly = false }: Pick<Canary, 'text' | 'wholeOnly'>): readonly Form[] =>
   wholeOnly
     ? [
-        { form: 'as it is', needles: [text.toLowerCase()], anyCase: true },
-        { form: 'hex', needles: [hex(text)], anyCase: true },
-        { form: 'base64', needles: base64(text), anyCase: false },
+        { form: 'as it is', needles: [text.toLowerCase()], view: 'in any case' },
+        { form: 'split', needles: [plain(text)], view: 'closed up' },
+        { form: 'hex', needles: [hex(text)], view: 'in any case' },
+        { form: 'split hex', needles: [hex(text)], view: 'closed up' },
+        { form: 'bytes', needles: [decimal(text)], view: 'closed up' },
+        { form: 'base64', needles: base64(text), view: 'as written' },
       ]
     : formsOf(text);
 
@@ -102,17 +116,19 @@ const createIndex = (needles: readonly Needle[]): ((text: string, note: (found: 
 /** A finder for these canaries, whole or by half, however they are written. */
 export const createFinder = (canaries: readonly Canary[]): ((text: string) => readonly Sighting[]) => {
   const wanted = canaries.flatMap((canary) =>
-    needlesOf(canary).flatMap(({ form, needles, anyCase }) =>
-      needles.map((needle) => ({ place: canary.place, form, anyCase, needle })),
+    needlesOf(canary).flatMap(({ form, needles, view }) =>
+      needles.map((needle) => ({ place: canary.place, form, view, needle })),
     ),
   );
-  const inAnyCase = createIndex(wanted.filter(({ anyCase }) => anyCase));
-  const asWritten = createIndex(wanted.filter(({ anyCase }) => !anyCase));
+  const indexOf = (view: View) => createIndex(wanted.filter((each) => each.view === view));
+  const [inAnyCase, asWritten, closedUp] = [indexOf('in any case'), indexOf('as written'), indexOf('closed up')];
   return (text) => {
     const found = new Map<string, Sighting>();
     const note = ({ place, form }: Sighting): void => void found.set(`${place} ${form}`, { place, form });
-    inAnyCase(text.toLowerCase(), note);
+    const lower = text.toLowerCase();
+    inAnyCase(lower, note);
     asWritten(text, note);
+    closedUp(lower.replaceAll(/[^a-z0-9]+/g, ''), note);
     return [...found.values()];
   };
 };

@@ -33,20 +33,47 @@ export interface Evidence {
   readonly placeOf: (operation: string, parameter: string) => string;
 }
 
-/** Every canary that was to be sent and was not, to be answered and was not, or to be withheld and was sent. */
-export const onTheWrongSide = (
-  { canaries, wire }: Pick<Evidence, 'canaries' | 'wire'>,
-  isException: (place: string) => boolean = () => false,
-): readonly string[] => {
+/** The places whose canaries went out with requests, and those that came in with answers. */
+export interface PlacesOnTheWire {
+  readonly sent: ReadonlySet<string>;
+  readonly answered: ReadonlySet<string>;
+}
+
+export const placesOnTheWire = ({ canaries, wire }: Pick<Evidence, 'canaries' | 'wire'>): PlacesOnTheWire => {
   const find = createFinder(canaries.all());
   const placesIn = (texts: ReadonlySet<string>) =>
     new Set([...texts].flatMap((text) => find(text).map(({ place }) => place)));
-  const sent = placesIn(wire.sent);
-  const answered = placesIn(wire.answered);
+  return { sent: placesIn(wire.sent), answered: placesIn(wire.answered) };
+};
+
+/** Every canary that was to be sent and was not, to be answered and was not, or to be withheld and was sent. */
+export const onTheWrongSide = (
+  canaries: readonly Canary[],
+  { sent, answered }: PlacesOnTheWire,
+  isException: (place: string) => boolean = () => false,
+): readonly string[] => {
   const isWrong = ({ place, side }: Canary): boolean =>
     side === 'sent' ? !sent.has(place) : side === 'answered' ? !answered.has(place) : sent.has(place);
   return canaries
-    .all()
     .filter((canary) => !isException(canary.place) && isWrong(canary))
     .map(({ place, side }) => `${place} (${side})`);
+};
+
+/** What a provider sent back of what it was sent. */
+export const echoed = (canaries: readonly Canary[], { answered }: PlacesOnTheWire): readonly Canary[] =>
+  canaries.filter(({ place, side }) => side === 'sent' && answered.has(place));
+
+/** How a server that repeats words writes them. */
+const repetitions: Readonly<Record<string, (text: string) => string>> = {
+  'as it is': (text) => text,
+  'split by spaces': (text) => text.replaceAll(/.{4}(?=.)/g, '$& '),
+};
+
+/** The ways of writing in which nothing came back of what was sent: none, as it should be. */
+export const neverRepeated = (canaries: readonly Canary[], { answered }: Wire): readonly string[] => {
+  const texts = [...answered].join('\n');
+  const sent = canaries.filter(({ side }) => side === 'sent');
+  return Object.entries(repetitions).flatMap(([name, write]) =>
+    sent.some(({ text }) => texts.includes(write(text))) ? [] : [name],
+  );
 };

@@ -13,8 +13,8 @@ export interface Allowance<Own extends string = never> {
 export interface LeakSearch<Own extends string> {
   /** Every canary that was seen there. Looked for once: there is much to look through. */
   sightings(surface: Surface | Own): readonly (Sighting & { readonly text: string })[];
-  /** One line for each place that shows where it must not. */
-  leaksAt(surface: Surface | Own): readonly string[];
+  /** One for each place that shows where it must not. */
+  leaksAt(surface: Surface | Own): readonly (Sighting & { readonly text: string })[];
   allowanceFor(place: string, surface: Surface | Own): Allowance<Own> | undefined;
 }
 
@@ -46,9 +46,8 @@ export const createLeakSearch = <Own extends string = never>(
     allowanceFor,
     leaksAt(surface) {
       const bad = sightings(surface).filter(({ place }) => !allowanceFor(place, surface));
-      return [
-        ...new Map(bad.map(({ place, form, text }) => [place, `${place}, ${form}: ${text.slice(0, 300)}`])).values(),
-      ];
+      // The first form is the plainest.
+      return [...new Map(bad.toReversed().map((each) => [each.place, each])).values()].toReversed();
     },
   };
 };

@@ -71,7 +71,10 @@ export const createPlanted = <Name extends string>(
       const form: Form = asked++ % 2 === 0 ? 'text' : 'object';
       const leaf = (path: string): unknown => leafOf(path, canary(`${operation}.response.${path}`), form);
       const document = plantDocument(sensitive.response, leaf, unknown, () => form);
-      return operation === tokenOperation ? { ...(document as object), expires_in: 300 } : document;
+      if (operation !== tokenOperation) return document;
+      // A token of a type that is not known would not be used.
+      const type = `Bearer ${canary(`${operation}.response.token_type`)}`;
+      return { ...(document as object), expires_in: 300, token_type: type };
     },
     bad(operation) {
       const leaf = (path: string): unknown => canary(`${operation}.error.${path}`);

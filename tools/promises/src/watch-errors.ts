@@ -18,12 +18,15 @@ export interface ErrorWatch<Own extends string> {
   readonly surfaces: Surfaces<Own>;
   /** The classes that were met. */
   readonly names: ReadonlySet<string>;
-  /** Those that are no `BgcError`. */
+  /** Those of no class of ours. */
   readonly untyped: readonly unknown[];
 }
 
 /** Surfaces that know which errors were noted on them. The caller's own are not looked at. */
-export const watchErrors = <Own extends string>(surfaces: Surfaces<Own>): ErrorWatch<Own> => {
+export const watchErrors = <Own extends string>(
+  surfaces: Surfaces<Own>,
+  isTyped: (error: unknown) => boolean = isBgcError,
+): ErrorWatch<Own> => {
   const names = new Set<string>();
   const untyped: unknown[] = [];
   return {
@@ -36,7 +39,7 @@ export const watchErrors = <Own extends string>(surfaces: Surfaces<Own>): ErrorW
         surfaces.note(surface, value);
         if (!(value instanceof Error)) return;
         names.add(value.name);
-        if (!isBgcError(value)) untyped.push(value);
+        if (!isTyped(value)) untyped.push(value);
       },
     },
   };

@@ -7,9 +7,11 @@ import type { Answer, Operations, Planted } from './planted-provider.ts';
 export interface Wire {
   readonly sent: Set<string>;
   readonly answered: Set<string>;
+  /** How many requests each operation got. */
+  readonly requests: Map<string, number>;
 }
 
-export const createWire = (): Wire => ({ sent: new Set(), answered: new Set() });
+export const createWire = (): Wire => ({ sent: new Set(), answered: new Set(), requests: new Map() });
 
 export interface PlantedExchange<Name extends string> {
   readonly operations: Operations & Readonly<Record<Name, unknown>>;
@@ -66,9 +68,10 @@ export const plantedFetch = <Name extends string>({
     const body = await textOf(init?.body ?? '');
     const authorization = credentialsIn(headers['authorization']);
     for (const part of [decoded(url), JSON.stringify(headers), authorization, decoded(body), body]) wire.sent.add(part);
-    const route = routes.find(({ method, pattern }) => method === init?.method && pattern.test(url));
+    const route = routes.find(({ method, pattern }) => method === (init?.method ?? 'GET') && pattern.test(url));
     if (route === undefined) return planted.json(planted.unknown(), 404);
     const name = route.name as Name;
+    wire.requests.set(name, (wire.requests.get(name) ?? 0) + 1);
     const response = await (at[name] ?? well)(planted, name, { url, headers, body });
     const text = await response
       .clone()

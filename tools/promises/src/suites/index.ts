@@ -1,6 +1,4 @@
 export { canarySuite } from './canary-suite.ts';
-export type { CanarySuite } from './canary-suite.ts';
-export { callsAndWebhooksSuite, canaryWatch } from './canary-watch.ts';
 export { faultSuite } from './fault-suite.ts';
 export type { CallToStrike, FaultSuite } from './fault-suite.ts';
 export { killedProcesses } from './killed-process.ts';

@@ -1,4 +1,4 @@
-import { anywhere, echo, good, refused, shaped } from '@bgc/promises';
+import { anywhere, echo, echoes, good, refused, shaped } from '@bgc/promises';
 
 import { operations } from '../../../src/generated/operations.ts';
 import type { Answer, OperationName, Planted } from './planted-provider.ts';
@@ -45,6 +45,7 @@ const listed = (change: (check: Record<string, unknown>, planted: Planted) => ob
 
 const everywhere: Readonly<Record<string, Answer>> = {
   ...anywhere,
+  ...echoes,
   'answers a documented 400 with more text': documented('Name is required'),
   'answers the passing 404 with more text': documented('The underlying connection was closed'),
   'echoes the query': echo(({ url }) => new URL(url).searchParams.get('provider') ?? undefined),

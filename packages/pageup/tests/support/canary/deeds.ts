@@ -127,8 +127,9 @@ const watched: Deed = async (world) => {
   await watcher.finished;
 };
 
-const direct: readonly Deed[] = [
-  ({ client, give }) =>
+/** Each operation as its users call it. */
+const typed: Readonly<Record<string, Deed>> = {
+  listBackgroundChecks: ({ client, give }) =>
     client.backgroundChecks.list(
       {
         status: give('listBackgroundChecks.parameter.status'),
@@ -136,7 +137,10 @@ const direct: readonly Deed[] = [
       },
       { headers: { 'x-own': give('call.header') } },
     ),
-  (world) => world.client.backgroundChecks.update(idOf(world), record(world)),
+  updateBackgroundCheck: (world) => world.client.backgroundChecks.update(idOf(world), record(world)),
+};
+
+const direct: readonly Deed[] = [
   (world) => world.client.backgroundChecks.revertToPending(idOf(world)),
   (world) => world.client.backgroundChecks.update(`../${world.give('refused.path')}`, record(world)),
   (world) => world.client.backgroundChecks.update(`\ud800${world.give('refused.path')}`, record(world)),
@@ -154,8 +158,11 @@ const direct: readonly Deed[] = [
 
 const deeds: readonly Deed[] = [...direct, ...byEscapeHatch, ...claimed, watched];
 
-/** Does everything that can be done with a client, and looks at all that comes of it. */
-export const doEverything = async (world: CanaryWorld): Promise<void> => {
+/** Does everything that can be done with a client, and looks at all that comes of it; gives the operations that succeeded as their users call them. */
+export const doEverything = async (world: CanaryWorld): Promise<readonly string[]> => {
+  const wentWell: string[] = [];
+  for (const [name, deed] of Object.entries(typed)) if (await doDeed(world, () => deed(world))) wentWell.push(name);
   for (const deed of deeds) await doDeed(world, () => deed(world));
   world.surfaces.note('supportReport', world.client.supportReport());
+  return wentWell;
 };

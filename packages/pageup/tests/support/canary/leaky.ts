@@ -21,7 +21,7 @@ export const leaks: readonly Leak<Own>[] = [
   }),
   {
     name: 'a spec that calls the message harmless',
-    surface: 'error',
+    surface: 'details of an error',
     place: 'leak.message',
     spring: async (canaries, surfaces) => {
       const error = { '[].message': 'no', '[].field': 'no' } as const;

@@ -1,6 +1,5 @@
 import { turnsUntil, valueOf } from '@bgc/promises';
 import { createTruoraClient } from '@bgc/truora';
-import type { TruoraClient, TruoraClientOptions } from '@bgc/truora';
 
 import { brazilian, colombian, openAccount } from '../../../src/resources/account-world.fixture.ts';
 
@@ -16,8 +15,6 @@ export const openWorld = (behaviour: NonNullable<Parameters<typeof openAccount>[
 };
 
 export type PromiseWorld = ReturnType<typeof openWorld>;
-
-export type ClientOf = (options?: Partial<TruoraClientOptions>) => TruoraClient;
 
 export const csv = (rows = 1): Uint8Array =>
   new TextEncoder().encode(`country,type,national_id,user_authorized\n${'CO,person,20000000,true\n'.repeat(rows)}`);

@@ -1,3 +1,4 @@
+import { sharedAllowances } from '@bgc/promises';
 import type { Allowance } from '@bgc/promises';
 
 import type { Own } from './surfaces.ts';
@@ -5,9 +6,8 @@ import type { Own } from './surfaces.ts';
 /** All that may show a canary. What a call returns is not looked at: it is the caller's. */
 export const allowed: readonly Allowance<Own>[] = [
   {
+    ...sharedAllowances.newMember,
     place: /^(?:unknown\.name\.plain|webhooks\.delivery\.output\.member)$/,
-    surfaces: ['onDrift'],
-    why: 'A drift report names the member that is new. A name that no programmer would choose (digits, spaces, an address) is written `*`.',
   },
   {
     place: /^getAsyncRequest\.response\.status$/,
@@ -23,5 +23,11 @@ export const allowed: readonly Allowance<Own>[] = [
     place: /^(?:getAsyncRequest\.(?:parameter\.asyncId|typed\.waited)|webhooks\.(?:namespace|delivery\.payload\._id))$/,
     surfaces: ['store'],
     why: 'The id of a request, under which it is known that it was settled: how and when is all that is kept beside it.',
+  },
+  {
+    place:
+      /^webhooks\.delivery\.(?:event|payload\.(?:_id|requestId|status|profile|(?:queries\[\]|output)\.\w+(?:\[\])?))$/,
+    surfaces: ['event'],
+    why: 'An event is handed to the handler as a result is to a caller. An output is in its print only where its signature was verified; secrets, the text of an error and what is unknown never.',
   },
 ];

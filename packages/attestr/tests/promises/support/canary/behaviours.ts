@@ -1,4 +1,4 @@
-import { anywhere, echo, good, refused, shaped } from '@bgc/promises';
+import { anywhere, echo, echoes, good, refused, shaped } from '@bgc/promises';
 
 import { operations } from '../../../../src/generated/operations.ts';
 import { aboutIt, well } from './planted-provider.ts';
@@ -45,6 +45,7 @@ const code =
 
 const everywhere: Readonly<Record<string, Answer>> = {
   ...anywhere,
+  ...echoes,
   'answers well': well,
   'answers all that the spec has': good,
   'answers it again, in other forms': good,

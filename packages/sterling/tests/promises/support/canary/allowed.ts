@@ -1,22 +1,23 @@
+import { sharedAllowances } from '@bgc/promises';
 import type { Allowance } from '@bgc/promises';
 
 import type { Own } from './surfaces.ts';
 
 /** All that may show a canary. What a call returns is not looked at: it is the caller's. */
 export const allowed: readonly Allowance<Own>[] = [
-  {
-    place: /^answer\.header\.x-request-id$/,
-    surfaces: ['error', 'hidden members of an error', 'logger', 'onFailure', 'supportReport'],
-    why: "The provider's own id of the request: what its support asks for first. It must look like one, and be nothing that was sent.",
-  },
-  {
-    place: /^unknown\.name\.plain$/,
-    surfaces: ['onDrift'],
-    why: 'A drift report names the member that is new. A name that no programmer would choose (digits, spaces, an address) is written `*`.',
-  },
+  sharedAllowances.requestId,
+  sharedAllowances.newMember,
   {
     place: /^answer\.code$/,
-    surfaces: ['error', 'hidden members of an error', 'logger', 'onFailure', 'supportReport'],
+    surfaces: [
+      'message of an error',
+      'inspect of an error',
+      'JSON of an error',
+      'hidden members of an error',
+      'logger',
+      'onFailure',
+      'supportReport',
+    ],
     why: "A code that no document shows is kept, as programs look at codes: when it has a code's form and repeats nothing that was sent, whole or in part.",
   },
   {
@@ -38,6 +39,16 @@ export const allowed: readonly Allowance<Own>[] = [
     place: /^callbacks\.(?:callback\.payload\.id|sweep\.\w+)$/,
     surfaces: ['sweep report'],
     why: 'The caller asked for these screenings, and has to know which could not be read.',
+  },
+  {
+    place: /^(?:callbacks\.callback\.payload|getScreening\.response)\.(?!candidate\.)[\w.[\]]+$/,
+    surfaces: ['event'],
+    why: 'An event is handed to the handler as a result is to a caller. The candidate that version 2 embeds, what is unknown and the credentials are in no print of it.',
+  },
+  {
+    place: /^callbacks\.callback\.(?:type|later)$/,
+    surfaces: ['event'],
+    why: 'The type of a callback that is not known yet, and a member that came later: told to the handler.',
   },
   {
     place: /^sandbox\.ordered\.typed\.callback\.uri$/,

@@ -1,4 +1,4 @@
-import { anywhere, breaking, echo, refused, shaped } from '@bgc/promises';
+import { anywhere, breaking, echo, echoes, refused, shaped } from '@bgc/promises';
 
 import { operations } from '../../../../src/generated/operations.ts';
 import { well } from './planted-provider.ts';
@@ -78,6 +78,7 @@ const jwt: Answer = (planted) => {
 
 const everywhere: Readonly<Record<string, Answer>> = {
   ...anywhere,
+  ...echoes,
   'answers well': well,
   'answers 202 without a body': (planted) => new Response(null, { status: 202, headers: planted.headers() }),
   'answers documented codes with more text': documented,

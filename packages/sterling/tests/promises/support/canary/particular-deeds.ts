@@ -135,6 +135,12 @@ const failingStore: Deed = async (world) => {
   });
 };
 
+const failingTokenStore: Deed = async (world) => {
+  const fail = (): Promise<never> => Promise.reject(new Error(`READONLY ${world.give('kept.tokens')}`));
+  const client = world.clientWith({ tokenStore: { get: fail, set: fail, delete: fail } });
+  await client.packages.list();
+};
+
 const heldByAnother: Deed = async (world) => {
   const { leases, records } = createMemoryStore({ clock: world.clock });
   const held = { ...leases, acquire: () => Promise.resolve(undefined) };
@@ -155,6 +161,7 @@ export const particularDeeds: readonly Deed[] = [
   ...refusedBefore,
   ...interrupted,
   failingStore,
+  failingTokenStore,
   heldByAnother,
   damaged,
 ];

@@ -1,4 +1,4 @@
-import { anywhere, echo, good, refused, shaped } from '@bgc/promises';
+import { anywhere, echo, echoes, good, refused, shaped } from '@bgc/promises';
 
 import { operations } from '../../../../src/generated/operations.ts';
 import { well } from './planted-provider.ts';
@@ -36,6 +36,7 @@ const echoing =
 
 const everywhere: Readonly<Record<string, Answer>> = {
   ...anywhere,
+  ...echoes,
   'answers well': well,
   'answers all that the spec has': good,
   'answers 202 without a body': (planted) => new Response(null, { status: 202, headers: planted.headers() }),

@@ -1,0 +1,71 @@
+import { behaveEverywhere, doDeed, letTimePass, plantedDeliveries, withFailingHooks } from '@bgc/promises';
+import type { CanaryCheck, CanaryClient, CanaryRun, CanaryWatch, WatchedClient } from '@bgc/promises';
+
+import { callbacks } from '../../../../src/generated/callbacks.ts';
+import { operations } from '../../../../src/generated/operations.ts';
+import { loadEverything } from '../promise-world.ts';
+import { allowed } from './allowed.ts';
+import { behaviours } from './behaviours.ts';
+import { createCanaryWorld } from './canary-world.ts';
+import type { CanaryWorld } from './canary-world.ts';
+import { leaks } from './leaky.ts';
+import { particularDeeds } from './particular-deeds.ts';
+import type { OperationName } from './planted-provider.ts';
+import { useSandbox } from './sandbox-canaries.ts';
+import type { Own } from './surfaces.ts';
+import { typedDeeds } from './typed-deeds.ts';
+import { useWebhooks } from './webhook-canaries.ts';
+import { refusals, signingRefusals } from './wrong-options.ts';
+
+/** A file goes as a form, whose parts the table of the spec names. */
+const bodyOf = (operation: OperationName, { give }: CanaryWorld): { readonly body?: FormData } => {
+  if (operation !== 'uploadImage' && operation !== 'uploadDocument') return {};
+  const body = new FormData();
+  body.append('file', new Blob([give(`${operation}.request.file`)]), 'file.pdf');
+  return { body };
+};
+
+const run = async ({ canaries, surfaces, wire, errors }: CanaryWatch<Own>): Promise<CanaryRun> => {
+  const noteStore = async ({ clock, store }: CanaryWorld): Promise<void> =>
+    surfaces.note('store', await letTimePass(clock, store.records.list('', { limit: 1_000 })));
+  const watching = errors.surfaces;
+  const failing = withFailingHooks(watching, canaries.plant('hooks.thrown', 'withheld'));
+  await loadEverything();
+  const wentWell = await behaveEverywhere({
+    ...{ operations, behaviours, typedDeeds, more: bodyOf, afterwards: noteStore },
+    open: (at) => createCanaryWorld(canaries, watching, wire, at),
+  });
+  await behaveEverywhere({
+    ...{ operations, behaviours: behaviours.filter(({ operation }) => operation === 'getProfile'), typedDeeds },
+    open: (at) => createCanaryWorld(canaries, failing, wire, at),
+  });
+  const world = createCanaryWorld(canaries, watching, wire);
+  for (const deed of particularDeeds) await doDeed(world, () => deed(world));
+  await useWebhooks(world);
+  await noteStore(world);
+  const refused = canaries.plant('refused.client.option', 'withheld');
+  for (const error of [...refusals(refused), ...(await signingRefusals(refused))]) watching.note('error', error);
+  await useSandbox(canaries, surfaces);
+  return { wentWell, behaviours: behaviours.length };
+};
+
+const ownChecks = ({ watch }: WatchedClient<Own>): readonly CanaryCheck[] => [
+  plantedDeliveries(callbacks, watch.canaries),
+];
+
+/** Attestr's client, watched. */
+export const attestrCanaries: CanaryClient<Own> = {
+  name: 'attestr',
+  ...{ operations, run, allowed, leaks, refusals, ownChecks },
+  ownSurfaces: ['answer to a webhook', 'event', 'store'],
+  // Hashing is done off the event loop: where it takes long, the emulated time may outrun a lease.
+  rareErrorNames: ['HandlingLostError'],
+  // What a webhook names is read by query.
+  isOnBothSides: (place) => place === 'webhooks.delivery.payload._id',
+  errorNames: [
+    ...['AbortedError', 'ApiError', 'AuthenticationError', 'ConfigurationError', 'ConflictError', 'ConnectionError'],
+    ...['InvalidRequestError', 'NotFoundError', 'OutcomeUnknownError', 'PermissionError', 'PollTimeoutError'],
+    ...['RateLimitError', 'RedirectError', 'RequestNotSettledError', 'ResponseParseError', 'ResponseTooLargeError'],
+    ...['ServerError', 'StoreBusyError', 'StoreError', 'TimeoutError', 'ValidationError', 'WebhookVerificationError'],
+  ],
+};

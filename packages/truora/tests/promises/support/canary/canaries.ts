@@ -1,0 +1,56 @@
+import { behaveEverywhere, doDeed, plantedDeliveries, withFailingHooks } from '@bgc/promises';
+import type { CanaryCheck, CanaryClient, CanaryRun, CanaryWatch, WatchedClient } from '@bgc/promises';
+
+import { callbacks } from '../../../../src/generated/callbacks.ts';
+import { operations } from '../../../../src/generated/operations.ts';
+import { loadEverything } from '../promise-world.ts';
+import { allowed } from './allowed.ts';
+import { behaviours } from './behaviours.ts';
+import { createCanaryWorld } from './canary-world.ts';
+import { leaks } from './leaky.ts';
+import { particularDeeds } from './particular-deeds.ts';
+import { useSandbox } from './sandbox-canaries.ts';
+import type { Own } from './surfaces.ts';
+import { typedDeeds } from './typed-deeds.ts';
+import { useWebhooks } from './webhook-canaries.ts';
+import { refusals, signingRefusals } from './wrong-options.ts';
+
+const run = async ({ canaries, surfaces, wire, errors }: CanaryWatch<Own>): Promise<CanaryRun> => {
+  const watching = errors.surfaces;
+  const failing = withFailingHooks(watching, canaries.plant('hooks.thrown', 'withheld'));
+  await loadEverything();
+  const wentWell = await behaveEverywhere({
+    ...{ operations, behaviours, typedDeeds },
+    open: (at) => createCanaryWorld(canaries, watching, wire, at),
+  });
+  await behaveEverywhere({
+    ...{ operations, behaviours: behaviours.filter(({ operation }) => operation === 'listChecks'), typedDeeds },
+    open: (at) => createCanaryWorld(canaries, failing, wire, at),
+  });
+  const world = createCanaryWorld(canaries, watching, wire);
+  for (const deed of particularDeeds) await doDeed(world, () => deed(world));
+  await useWebhooks(world);
+  const refused = canaries.plant('refused.client.option', 'withheld');
+  for (const error of [...refusals(refused), ...(await signingRefusals(refused))]) watching.note('error', error);
+  await useSandbox(canaries, surfaces);
+  return { wentWell, behaviours: behaviours.length };
+};
+
+const ownChecks = ({ watch }: WatchedClient<Own>): readonly CanaryCheck[] => [
+  plantedDeliveries(callbacks, watch.canaries),
+];
+
+/** Truora's client, watched. */
+export const truoraCanaries: CanaryClient<Own> = {
+  name: 'truora',
+  ...{ operations, run, allowed, leaks, refusals, ownChecks },
+  ownSurfaces: ['answer to a webhook', 'event', 'hook', 'onWarning', 'webhook store'],
+  // Hashing is done off the event loop: where it takes long, the emulated time may outrun a lease.
+  rareErrorNames: ['HandlingLostError'],
+  errorNames: [
+    ...['AbortedError', 'ApiError', 'AuthenticationError', 'ConfigurationError', 'ConflictError', 'ConnectionError'],
+    ...['InvalidRequestError', 'NotFoundError', 'OutcomeUnknownError', 'PermissionError', 'PollTimeoutError'],
+    ...['RateLimitError', 'RedirectError', 'ResponseParseError', 'ResponseTooLargeError', 'ServerError'],
+    ...['TimeoutError', 'ValidationError', 'WebhookVerificationError'],
+  ],
+};
