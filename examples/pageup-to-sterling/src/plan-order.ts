@@ -6,6 +6,7 @@ import type { OrderPolicy } from './bridge.ts';
 import type { Applicant } from './map-applicant.ts';
 import { sentences } from './reason-for-fail.ts';
 import { Refusal } from './refusal.ts';
+import { Trouble } from './trouble.ts';
 
 /** Without these Sterling takes no candidate, invited or not. */
 const always = ['givenName', 'familyName', 'email'];
@@ -23,6 +24,8 @@ export const planOrder = (
   const packageId =
     packageCode !== undefined && Object.hasOwn(packages, packageCode) ? packages[packageCode] : undefined;
   if (packageId === undefined) throw new Refusal(sentences.unknownPackage);
+  // An answer without a body reads as an empty list, and says nothing of this package: to refuse would fail the check for good.
+  if (offered.length === 0) throw new Trouble('Sterling offers this account no package at all.');
   const found = offered.find(({ id }) => id === packageId);
   if (found === undefined) throw new Refusal(sentences.inactivePackage);
 

@@ -1,0 +1,39 @@
+// Several processes over one store, killed and begun again: what was lost, doubled or kept in memory.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
+
+import { runMain } from '@bgc/example-parts/run-main';
+
+import { readOptions } from './load-options.ts';
+import { documentOf } from './report/document.ts';
+import { printReport } from './report/print-report.ts';
+import { sections } from './report/sections.ts';
+import { runLoad } from './run/run-load.ts';
+import { judge } from './verdict/judge.ts';
+
+await runMain(async () => {
+  const { options, write } = readOptions(process.argv.slice(2));
+  // What is in the memory of the machine would stay there: ended in order, with all that was counted.
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stopping.abort());
+  const outcome = await runLoad(options, { say: (line) => console.log(line), interrupted: stopping.signal });
+  const told = sections(outcome);
+  console.log(printReport(told));
+  if (write) {
+    const file = new URL('../../../docs/load-report.md', import.meta.url);
+    await mkdir(new URL('.', file), { recursive: true });
+    const circumstances = {
+      date: new Date().toISOString().slice(0, 10),
+      node: process.versions.node,
+      cores: availableParallelism(),
+      load: loadavg()[2] ?? 0,
+    };
+    await writeFile(file, documentOf(told, options, circumstances));
+    console.log('\nWritten to docs/load-report.md.');
+  }
+  const broken = judge(outcome).filter(({ holds }) => !holds);
+  console.log(
+    broken.length === 0 ? '\nEvery claim holds.' : `\nBROKEN: ${broken.map(({ claim }) => claim).join('; ')}.`,
+  );
+  return broken.length === 0 ? 0 : 1;
+});

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { LoadOptions } from '../load-options.ts';
+import type { WorldCounts } from '../world/count-world.ts';
+import { leftInStore } from './left-in-store.ts';
+import type { LeftInStore } from './left-in-store.ts';
+import { untilSettled } from './until-settled.ts';
+import type { Course } from './until-settled.ts';
+import { createFleet } from './worker-fleet.ts';
+import type { Fleet, WorkerLife } from './worker-fleet.ts';
+import { startWorld } from './world-link.ts';
+
+export interface LoadOutcome extends Course {
+  readonly options: LoadOptions;
+  readonly counts: WorldCounts;
+  readonly left: LeftInStore;
+  readonly lives: readonly WorkerLife[];
+  readonly troubles: Readonly<Record<string, number>>;
+  /** Real seconds until nothing was left to do. */
+  readonly seconds: number;
+}
+
+// In memory where there is such a folder: nothing here is to outlive a loss of power.
+const folderFor = (): Promise<string> => mkdtemp(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'bgc-load-'));
+
+/** Checks between two samples of the heap. */
+const sampleEvery = 10;
+
+/**
+ * Orders the checks, lets workers work, kills some of them, and asks both emulators and the store what came of it. Aborting `interrupted` ends it in order.
+ */
+export const runLoad = async (
+  options: LoadOptions,
+  { say, interrupted }: { readonly say: (line: string) => void; readonly interrupted: AbortSignal },
+): Promise<LoadOutcome> => {
+  const { checks, tenants, faults, lostCallbacks, rate, wave, lenience, seed, speed, haste, workers } = options;
+  // Compiled once: a worker that is begun again should not cost more than the worker.
+  const compileCache = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url));
+  const pace = { startedAt: Date.now(), speed, haste };
+  const world = await startWorld(
+    { checks, tenants, faults, lostCallbacks, rate, wave, lenience, seed, pace },
+    compileCache,
+  );
+  const folder = await folderFor();
+  const store = join(folder, 'load.sqlite');
+  let fleet: Fleet | undefined;
+  try {
+    const { customers } = world;
+    fleet = createFleet({
+      settings: { store, customers, pace, lenience, variant: options.worker, sampleEvery },
+      compileCache,
+      onPorts: world.route,
+    });
+    const { start } = fleet;
+    await Promise.all(Array.from({ length: workers }, (_, place) => start(place)));
+    const beganAt = performance.now();
+    world.begin();
+    const course = await untilSettled({ options, world, fleet, store, interrupted, say });
+    const seconds = (performance.now() - beganAt) / 1_000;
+    await fleet.stopAll();
+    return {
+      ...{ ...course, options, seconds },
+      counts: await world.counts(),
+      left: await leftInStore(store),
+      lives: fleet.lives(),
+      troubles: fleet.troubles(),
+    };
+  } finally {
+    fleet?.abandon();
+    await world.end();
+    await rm(folder, { recursive: true, force: true });
+  }
+};

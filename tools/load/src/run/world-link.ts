@@ -1,0 +1,43 @@
+import type { Customer, WorldMessage, WorldQuestion, WorldSettings } from '../messages.ts';
+import type { WorldCounts } from '../world/count-world.ts';
+import type { Progress } from '../world/progress.ts';
+import { startChild } from './start-child.ts';
+
+/** The process in which both providers are emulated. */
+export interface WorldLink {
+  readonly customers: readonly Customer[];
+  /** Says where workers are by now, by customer. */
+  route(ports: readonly (readonly number[])[]): void;
+  /** Lets checks be ordered. */
+  begin(): void;
+  progress(): Promise<Progress>;
+  counts(): Promise<WorldCounts>;
+  end(): Promise<void>;
+}
+
+export const startWorld = async (settings: WorldSettings, compileCache: string): Promise<WorldLink> => {
+  const world = startChild<WorldMessage>('world', settings, compileCache);
+  const ask = (question: WorldQuestion): void => {
+    if (world.process.connected) world.process.send(question);
+  };
+  const { customers } = await world.next('ready');
+  return {
+    customers,
+    route: (ports) => ask({ kind: 'route', ports }),
+    begin: () => ask({ kind: 'begin' }),
+    async progress() {
+      const answer = world.next('progress');
+      ask({ kind: 'progress' });
+      return (await answer).progress;
+    },
+    async counts() {
+      const answer = world.next('counts');
+      ask({ kind: 'counts' });
+      return (await answer).counts;
+    },
+    async end() {
+      world.process.kill();
+      await world.ended;
+    },
+  };
+};
