@@ -12,7 +12,9 @@ export const budgets: readonly Budget[] = [
     // With openapi-fetch, which only the escape hatch loads; zod is behind /standard-schema. An error tells whether an earlier attempt may have been carried out,
     // is short where it is printed, and shows documented codes. Forms, files in forms and keys in headers are a thousand bytes, which only the clients
     // that need them carry. What clients did each for itself, downloading a PDF and naming the options of a wait, is here once: a hundred bytes.
-    limit: 29_400,
+    // Nine hundred are answers to a hostile provider: a request id or a code that repeats what was sent, in pieces or encoded; a body of tiny pieces; a
+    // connection that is left open; and to what a caller's own getter, clock or signal throws.
+    limit: 30_300,
     aim: 8_192,
   },
   {
@@ -28,7 +30,7 @@ export const budgets: readonly Budget[] = [
       "import { createPageUpClient } from '@bgc/pageup'; const pageup = createPageUpClient(options); await pageup.backgroundChecks.list({ status: 'pending' });",
     atStart: true,
     // Nearly all of it is core's. Forms, files in forms, keys in headers and request ids in bodies are no part of it: a client hands in what it needs.
-    limit: 26_480,
+    limit: 27_300,
     aim: 15_000,
   },
   {
@@ -48,7 +50,7 @@ export const budgets: readonly Budget[] = [
     atStart: true,
     // Core's part of it is 19,000. The rest is what any call may need at once: operations, schemas of answers, and what the error codes mean, as an error
     // must not have to be loaded before it can be understood. That an order was refused, and not its key, is told by the same codes.
-    limit: 31_760,
+    limit: 32_580,
     aim: 15_000,
   },
   {
@@ -58,7 +60,7 @@ export const budgets: readonly Budget[] = [
     atStart: true,
     // Two thirds are core's: parsing under limits, de-duplication in two phases, and the fence against a handler that hangs. What is not understood
     // is told by its path, and how to get at a body's bytes for each framework. Why a delivery is not believed is told for every kind of signature.
-    limit: 13_620,
+    limit: 13_800,
     aim: 8_192,
   },
   {
@@ -76,7 +78,7 @@ export const budgets: readonly Budget[] = [
     atStart: true,
     // Core's part of it is 18,700. The rest can be needed by any call: all resources are made with the client, and what they check is made of tables. A message
     // of Truora's is shown where it can hold nothing of a person, which takes a list of plain words: 250 bytes.
-    limit: 30_750,
+    limit: 31_500,
     aim: 15_000,
   },
   {
@@ -86,7 +88,7 @@ export const budgets: readonly Budget[] = [
     atStart: true,
     // As with callbacks, two thirds are core's. The delivery is a token, and each check in it is read as the client reads it. Its key may be a function that is
     // asked at each delivery, or a list of them: 250 bytes.
-    limit: 15_860,
+    limit: 16_090,
     aim: 8_192,
   },
   {
@@ -104,7 +106,7 @@ export const budgets: readonly Budget[] = [
       "import { createAttestrClient } from '@bgc/attestr'; const attestr = createAttestrClient(options); const request = await attestr.requests.get(id);",
     atStart: true,
     // Core's part of it is 19,000. What finds the signed bytes and what reads HTML belong to the result of a request.
-    limit: 30_050,
+    limit: 30_720,
     aim: 15_000,
   },
   {
@@ -113,7 +115,7 @@ export const budgets: readonly Budget[] = [
       "import { createAttestrWebhookHandler } from '@bgc/attestr/webhooks'; export default createAttestrWebhookHandler(options);",
     atStart: true,
     // As with callbacks, two thirds are core's. Signed is what stands in the body as it came, and the description in it is untrusted HTML; keys are made once.
-    limit: 14_700,
+    limit: 14_970,
     aim: 8_192,
   },
   {
@@ -127,7 +129,18 @@ export const budgets: readonly Budget[] = [
     name: 'all of candidate-portal-types/fetch',
     program: "import * as portal from '@bgc/candidate-portal-types/fetch'; console.log(portal);",
     // Nearly two thirds are core's, copied in: what reads tolerantly, and what makes an error that shows nothing. It shares no file with the other entry.
-    limit: 7_660,
+    limit: 7_700,
     aim: 9_216,
   },
 ];
+
+/** Bytes of each package's tarball: what was measured when it was set, and a tenth more. Something large that came in by mistake is more than that. */
+export const tarballLimits: Readonly<Record<string, number>> = {
+  '@bgc/attestr': 100_000,
+  '@bgc/candidate-portal-types': 64_000,
+  '@bgc/core': 262_000,
+  '@bgc/pageup': 88_000,
+  '@bgc/sandbox': 352_000,
+  '@bgc/sterling': 179_000,
+  '@bgc/truora': 137_000,
+};

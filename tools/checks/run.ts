@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-import { budgets } from './budgets.ts';
+import { budgets, tarballLimits } from './budgets.ts';
 import type { Gate } from './src/gate.ts';
 import { arrowsGate } from './src/gates/arrows.ts';
 import { attwGate } from './src/gates/attw.ts';
@@ -9,6 +9,7 @@ import { currentTimeGate } from './src/gates/current-time.ts';
 import { derivedFilesGate } from './src/gates/derived-files.ts';
 import { documentationGate } from './src/gates/documentation.ts';
 import { fileLengthsGate } from './src/gates/file-lengths.ts';
+import { linksGate } from './src/gates/links.ts';
 import { plainNodeTypesGate } from './src/gates/plain-node-types.ts';
 import {
   buildGate,
@@ -20,6 +21,7 @@ import {
   stateDiagramGate,
 } from './src/gates/programs.ts';
 import { publintGate } from './src/gates/publint.ts';
+import { sbomGate } from './src/gates/sbom.ts';
 import { sizesGate } from './src/gates/sizes.ts';
 import { tarballsGate } from './src/gates/tarballs.ts';
 import { typesGate } from './src/gates/types.ts';
@@ -45,9 +47,11 @@ const gates: readonly Gate[] = [
   lintGate,
   typesGate,
   documentationGate,
+  linksGate,
   buildGate,
-  tarballsGate,
+  tarballsGate(tarballLimits),
   bundledCodeGate,
+  sbomGate,
   publintGate,
   attwGate,
   plainNodeTypesGate,

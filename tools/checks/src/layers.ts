@@ -14,7 +14,7 @@ export interface Layer {
 
 const CLIENT: Layer = {
   mayImport: ['@bgc/core'],
-  testsMayImport: ['@bgc/core', '@bgc/sandbox', '@bgc/promises'],
+  testsMayImport: ['@bgc/core', '@bgc/sandbox', '@bgc/promises', '@bgc/fuzz'],
   copiesIn: [],
   bundles: [],
   nodeFiles: /^node(\.ts$|\/)/,
@@ -23,7 +23,7 @@ const CLIENT: Layer = {
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: {
     mayImport: [],
-    testsMayImport: [],
+    testsMayImport: ['@bgc/fuzz'],
     copiesIn: [],
     bundles: ['openapi-fetch', 'zod'],
     nodeFiles: /^node(\.ts$|\/)/,
@@ -38,7 +38,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   // Many take its types alone, so it brings nothing with it: of core it holds a copy of what it uses.
   'candidate-portal-types': {
     mayImport: ['@bgc/core'],
-    testsMayImport: ['@bgc/core', '@bgc/sandbox'],
+    testsMayImport: ['@bgc/core', '@bgc/sandbox', '@bgc/promises', '@bgc/fuzz'],
     copiesIn: ['@bgc/core'],
     bundles: [],
     nodeFiles: /^$/,

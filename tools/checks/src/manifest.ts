@@ -2,6 +2,8 @@
 export interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly description?: string;
+  readonly license?: string;
   readonly private?: boolean;
   readonly main?: string;
   readonly types?: string;
@@ -12,6 +14,7 @@ export interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly publishConfig?: Readonly<Record<string, unknown>>;
 }
@@ -27,3 +30,7 @@ export const isManifest = (document: unknown): document is Manifest =>
 /** What somebody who installs the package gets with it. */
 export const runtimeDependencies = (manifest: Manifest): readonly string[] =>
   Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.peerDependencies });
+
+/** What the package manager installs beside it, unasked: an optional peer is there only where somebody chose it. */
+export const installedDependencies = (manifest: Manifest): readonly string[] =>
+  runtimeDependencies(manifest).filter((name) => manifest.peerDependenciesMeta?.[name]?.optional !== true);

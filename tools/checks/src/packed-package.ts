@@ -17,7 +17,8 @@ export interface PackedPackage {
   readonly contents: Package;
 }
 
-const openTarball = (tarball: Uint8Array): PackedPackage => {
+/** A tarball as it is published. */
+export const readTarball = (tarball: Uint8Array): PackedPackage => {
   const contents = createPackageFromTarballData(tarball);
   const prefix = `/node_modules/${contents.packageName}/`;
   const read = (path: string): string => contents.readFile(`${prefix}${path}`);
@@ -35,5 +36,5 @@ export const packPackage = async (directory: string, temporary: string): Promise
   const out = join(mkdtempSync(join(temporary, 'pack-')), 'package.tgz');
   const { exitCode, output } = await runProgram('pnpm', ['pack', '--out', out], directory);
   if (exitCode !== 0) throw new Error(`pnpm pack failed in ${directory}:\n${output}`);
-  return openTarball(readFileSync(out));
+  return readTarball(readFileSync(out));
 };

@@ -32,6 +32,7 @@ const NOT_SOURCES = [
   '**/.turbo/**',
   '**/.temporary/**',
   '**/coverage/**',
+  'sbom/**',
   '.git/**',
 ];
 

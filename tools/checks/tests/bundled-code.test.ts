@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 
 import { bundledCodeGate } from '../src/gates/bundled-code.ts';
-import { goodPackage } from './package-tree.ts';
-import { tree } from './tree.ts';
+import { packed, workspaceOf } from './tarball.ts';
 
 const complaintsOf = async (folder: string, modules: readonly string[]): Promise<readonly string[]> => {
-  const files = goodPackage(folder);
   const text = modules.map((module) => `// ${module}\nvar one = 1;\n`).join('');
-  return (await bundledCodeGate.run(tree({ ...files, [`packages/${folder}/dist/chunk.js`]: text }))).complaints;
+  const manifest = { name: `@bgc/${folder}`, version: '1.0.0' };
+  return (await bundledCodeGate.run(workspaceOf(packed({ 'package.json': manifest, 'dist/chunk.js': text }))))
+    .complaints;
 };
 const installed = (name: string): string => `../../node_modules/.pnpm/${name}@1.0.0/node_modules/${name}/index.js`;
 

@@ -30,10 +30,11 @@ test('documents whose blocks type-check and run are green', async () => {
   const documents = {
     'README.md': `# House\n\n${block("import { cwd } from 'node:process';\nif (cwd() === '') throw new Error();", 'ts run')}`,
     'packages/core/README.md': `# Core\n\n${block('const unused = 1;')}\n${block('rm -rf dist', 'sh')}`,
+    'docs/report.md': `# Report\n\n${block('const shown = 1;')}`,
   };
   expect(await documentationGate.run(tree(documents))).toEqual({
     complaints: [],
-    note: '2 programs, 1 of them run',
+    note: '3 programs, 1 of them run',
   });
 });
 

@@ -1,3 +1,5 @@
+import { layerOf } from '../src/layers.ts';
+
 /** The files of a published package that every gate likes. */
 export const goodPackage = (
   folder: string,
@@ -16,7 +18,7 @@ export const goodPackage = (
       license: 'MIT',
       type: 'module',
       engines: { node: '>=20' },
-      files: ['dist'],
+      files: ['dist', 'THIRD-PARTY-LICENSES.md'],
       exports,
       publishConfig: {
         access: 'public',
@@ -28,6 +30,7 @@ export const goodPackage = (
     },
     [at('README.md')]: '# A package\n',
     [at('LICENSE')]: 'MIT\n',
+    ...(layerOf(folder).bundles.length > 0 ? { [at('THIRD-PARTY-LICENSES.md')]: '# Third-party licences\n' } : {}),
     [at('src/index.ts')]: 'export const one = 1;\n',
     [at('dist/index.js')]: 'export const one = 1;\n',
     [at('dist/index.cjs')]: "'use strict';\nexports.one = 1;\n",

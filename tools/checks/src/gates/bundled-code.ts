@@ -1,27 +1,17 @@
+import { bundledModules } from '../bundled-modules.ts';
 import type { Gate } from '../gate.ts';
 import { layerOf } from '../layers.ts';
-import { packageNameOf } from '../package-name.ts';
 import type { PackedPackage } from '../packed-package.ts';
 
-/** The bundler writes above each module where it found it, relative to the package. */
-const MODULE = /^ *\/\/ (\.\.\/\S+)$/gm;
-
-/** The package that a module outside the bundled package belongs to: `../core/src/a.ts` is `@bgc/core`. */
-const ownerOf = (path: string): string => {
-  const [, installed] = /^.*\/node_modules\/(.+)$/.exec(path) ?? [];
-  return installed === undefined ? `@bgc/${path.split('/')[1] ?? ''}` : packageNameOf(installed);
-};
-
-const judge = ({ name, files, read }: PackedPackage): readonly string[] => {
+const judge = (packed: PackedPackage): readonly string[] => {
+  const { name } = packed;
   const { bundles, copiesIn } = layerOf(name.slice('@bgc/'.length));
   const expected = [...bundles, ...copiesIn];
-  const modules = files
-    .filter((path) => /^dist\/.+\.c?js$/.test(path))
-    .flatMap((path) => [...read(path).matchAll(MODULE)].map(([, module = '']) => ({ path, module })));
-  const found = new Set(modules.map(({ module }) => ownerOf(module)));
+  const modules = bundledModules(packed);
+  const found = new Set(modules.map(({ owner }) => owner));
   return [
     ...modules
-      .filter(({ module }) => !expected.includes(ownerOf(module)))
+      .filter(({ owner }) => !expected.includes(owner))
       .map(({ path, module }) => `${path} contains ${module}, whose licence nothing in the package names.`),
     ...modules
       .filter(({ module }) => /^\.\.\/[^/]+\/dist\//.test(module))

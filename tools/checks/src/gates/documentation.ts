@@ -11,7 +11,7 @@ interface NamedProgram extends DocumentProgram {
   readonly file: string;
 }
 
-const DOCUMENTS = ['*.md', '{packages,examples,tools}/*/*.md'];
+const DOCUMENTS = ['*.md', 'docs/**/*.md', '{packages,examples,tools}/*/*.md'];
 /** Inside the workspace, where the packages of ours resolve to their sources. */
 const TEMPORARY = fileURLToPath(new URL('../../.temporary/', import.meta.url));
 
