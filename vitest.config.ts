@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -24,6 +26,11 @@ class LongFilesFirst extends BaseSequencer {
     return sorted.toSorted((a, b) => rank(a) - rank(b));
   }
 }
+
+// What Node compiled is kept for the next process: the programs that tests start begin in less than half the time. Not where it is
+// measured which functions run, which is less exact with it.
+if (!process.argv.some((argument) => argument.startsWith('--coverage')))
+  process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url));
 
 export default defineConfig({
   resolve: { conditions: ['@bgc/source'] },
