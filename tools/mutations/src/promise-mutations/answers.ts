@@ -1,0 +1,96 @@
+import type { Mutation } from '../mutation.ts';
+
+/** Any bytes give a typed result or a typed error. */
+export const answers: readonly Mutation[] = [
+  {
+    promise: 5,
+    name: 'an error body that is nested too deeply costs the error its status',
+    file: 'packages/core/src/parsing/parse-json.ts',
+    find: 'const MAX_DEPTH = 1000;',
+    replace: 'const MAX_DEPTH = 100_000;',
+  },
+  {
+    promise: 5,
+    name: 'a whole number of sixteen digits is rounded in silence',
+    file: 'packages/core/src/parsing/parse-json.ts',
+    find: 'const UNSAFE_DIGITS = 16;',
+    replace: 'const UNSAFE_DIGITS = 17;',
+  },
+  {
+    promise: 5,
+    name: 'bytes that are no UTF-8 become question marks in a name',
+    file: 'packages/core/src/parsing/parse-json.ts',
+    find: '{ fatal: true }',
+    replace: '{ fatal: false }',
+  },
+  {
+    promise: 5,
+    name: 'of two lists in a wrapper the first is taken, and the other lost',
+    file: 'packages/core/src/parsing/read-list.ts',
+    find: 'candidates.length === 1 ? candidates[0]?.[0] : undefined',
+    replace: 'candidates.length > 0 ? candidates[0]?.[0] : undefined',
+  },
+  {
+    promise: 5,
+    name: 'a compressed list that was cut to nothing is an empty list',
+    file: 'packages/core/src/client/read-result.ts',
+    find: "if (body.length === 0 && headers.has('content-encoding'))",
+    replace: "if (body.length > 0 && headers.get('content-length') === '0')",
+  },
+  {
+    promise: 5,
+    name: 'a login page in place of the answer to a write passes for its success',
+    file: 'packages/core/src/client/read-result.ts',
+    find: 'if (!schema && isHtmlPage(reply))',
+    replace: 'if (schema && isHtmlPage(reply))',
+  },
+  {
+    promise: 5,
+    name: 'a member named __proto__ becomes the prototype of what was read',
+    file: 'packages/core/src/parsing/set-member.ts',
+    find: "if (name === '__proto__')",
+    replace: "if (name === 'prototype')",
+  },
+  {
+    promise: 5,
+    name: 'an answer that is shorter than announced is taken for whole',
+    file: 'packages/core/src/onion/read-body.ts',
+    find: 'announced !== bytes.length()',
+    replace: 'announced < bytes.length()',
+  },
+  {
+    promise: 5,
+    name: 'a download that was cut short ends like a whole one',
+    file: 'packages/core/src/client/download-failure.ts',
+    find: '(ended ? length !== announced : length > announced)',
+    replace: 'length > announced',
+  },
+  {
+    promise: 5,
+    name: 'a state of a candidate called `constructor` is no typed error',
+    file: 'packages/candidate-portal-types/src/fetch/read-result.ts',
+    find: 'Object.hasOwn(schemas, state);',
+    replace: 'state in schemas;',
+  },
+  {
+    promise: 5,
+    name: 'a report link is followed to another port of its host',
+    file: 'packages/core/src/node/report/next-url.ts',
+    find: 'next.host === current.host',
+    replace: 'next.hostname === current.hostname',
+  },
+  {
+    promise: 5,
+    name: 'a report link may lead to addresses that carriers share, where one cloud has its metadata',
+    file: 'packages/core/src/node/report/special-ranges.ts',
+    find: "'100.64.0.0/10'",
+    replace: "'100.64.0.0/16'",
+  },
+  {
+    promise: 5,
+    name: 'one public address of a host lets its private ones pass',
+    file: 'packages/core/src/node/report/find-addresses.ts',
+    find: 'addresses.every((address) =>',
+    replace: 'addresses.some((address) =>',
+  },
+];

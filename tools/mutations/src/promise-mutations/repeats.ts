@@ -1,0 +1,111 @@
+import type { Mutation } from '../mutation.ts';
+
+/** A POST is never sent twice unless it is keyed, or provably was never processed. Nor is a check taken twice, or a record wiped. */
+export const repeats: readonly Mutation[] = [
+  {
+    promise: 3,
+    name: 'an order without a key is repeated because the provider would honour one',
+    file: 'packages/core/src/onion/retry.ts',
+    find: 'keyed: idempotencyKeyOf(call) !== undefined,',
+    replace: 'keyed: call.operation.idempotencyKeyHeader !== undefined,',
+  },
+  {
+    promise: 3,
+    name: 'a POST whose connection was reset counts as never sent, and is sent again',
+    file: 'packages/core/src/onion/judge-thrown.ts',
+    find: "'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'",
+    replace: "'EAI_AGAIN', 'ECONNRESET', 'UND_ERR_CONNECT_TIMEOUT'",
+  },
+  {
+    promise: 3,
+    name: 'an order under a key whose answers were all lost is reported as a plain timeout',
+    file: 'packages/core/src/onion/decide-retry.ts',
+    find: "const lasting = facts.repeat === 'keyed' || facts.repeat === 'never';",
+    replace: "const lasting = (facts.repeat === 'keyed' && !facts.keyed) || facts.repeat === 'never';",
+  },
+  {
+    promise: 3,
+    name: 'any 400 or 409 after a lost answer says that the order was not made',
+    file: 'packages/core/src/onion/decide-retry.ts',
+    find: "result.kind === 'status' && result.verdict.kind === 'final' && settlingStatuses",
+    replace: "result.kind === 'status' && settlingStatuses",
+  },
+  {
+    promise: 3,
+    name: 'an Attestr order is sent again after a 429 of any unknown code',
+    file: 'packages/attestr/src/access/classify.ts',
+    find: 'if (code === 4291 || code === 4292)',
+    replace: 'if (status === 429 && code !== 4293 && code !== 4294)',
+  },
+  {
+    promise: 3,
+    name: 'an order with an invite is repeated, though each one begins another screening',
+    file: 'packages/sterling/src/resources/order-screening.ts',
+    find: 'const operation = invited ? invitedOperation : calls.createScreening;',
+    replace: 'const operation = calls.createScreening;',
+  },
+  {
+    promise: 3,
+    name: 'the reconcile of a Sterling order sends it under another key',
+    file: 'packages/sterling/src/resources/order-screening.ts',
+    find: 'orderScreening(runtime, body, { idempotencyKey }, true)',
+    replace: 'orderScreening(runtime, body, { idempotencyKey: `${idempotencyKey}-again` }, true)',
+  },
+  {
+    promise: 3,
+    name: 'the reconcile of a Truora check that forces its creation makes and bills another one',
+    file: 'packages/truora/src/resources/create-check.ts',
+    find: '{ ...form, force_creation: false }',
+    replace: '{ force_creation: false, ...form }',
+  },
+  {
+    promise: 3,
+    name: 'a PageUp check that is still listed a moment after it was queued is handed out anew',
+    file: 'packages/pageup/src/claims/secure-page.ts',
+    find: 'confirmedAt !== undefined && desk.clock.now() - confirmedAt <',
+    replace: 'confirmedAt !== undefined && desk.clock.now() - confirmedAt > ',
+  },
+  {
+    promise: 3,
+    name: 'a kept check that another worker finished meanwhile is handed out again',
+    file: 'packages/pageup/src/claims/resume-kept.ts',
+    find: 'if (!isOpen(drain, holder.kept)) {',
+    replace: 'if (holder.kept.setAside !== undefined && !isOpen(drain, holder.kept)) {',
+  },
+  {
+    promise: 3,
+    name: 'a worker believes in its lease longer than the store does, where a renewal is answered slowly',
+    file: 'packages/pageup/src/claims/held-lease.ts',
+    find: 'endsAt = renewalAsked + leaseMs;',
+    replace: 'endsAt = clock.now() + leaseMs;',
+  },
+  {
+    promise: 3,
+    name: 'a late write of an earlier holder passes, because taking a check over leaves no mark',
+    file: 'packages/pageup/src/claims/advance.ts',
+    find: 'fence: held.fencingToken };',
+    replace: 'fence: kept.fence };',
+  },
+  {
+    promise: 3,
+    name: 'an update is forgotten when PageUp refuses it with a 400 after an attempt whose answer was lost',
+    file: 'packages/pageup/src/writing/judge-failure.ts',
+    find: 'isValidationError(error) && attempts <= 1',
+    replace: 'isValidationError(error) && attempts >= 1',
+  },
+  {
+    promise: 3,
+    name: 'a cancelled check loses the results that were sent before',
+    file: 'packages/pageup/src/writing/steps.ts',
+    find: "status: 'cancelled',\n    reasonForFail: withoutReason(current),\n    results: mergeResults(current.results, results),",
+    replace:
+      "status: 'cancelled',\n    reasonForFail: withoutReason(current),\n    results: results ?? current.results,",
+  },
+  {
+    promise: 3,
+    name: 'releasing a lease that ran out frees the one of the next holder, in SQLite',
+    file: 'packages/core/src/node/sqlite-leases.ts',
+    find: "release: `DELETE FROM bgc_lease WHERE key = coalesce(?, x'') AND fencing_token = ?`",
+    replace: "release: `DELETE FROM bgc_lease WHERE key = coalesce(?, x'') AND fencing_token >= ?`",
+  },
+];

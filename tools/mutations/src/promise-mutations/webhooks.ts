@@ -1,0 +1,96 @@
+import type { Mutation } from '../mutation.ts';
+
+/** The verification of a webhook is total: an event, or one error type. */
+export const webhooks: readonly Mutation[] = [
+  {
+    promise: 7,
+    name: 'of two signatures only the end is compared, so that one forgery in 256 passes',
+    file: 'packages/core/src/webhooks/constant-time-equal.ts',
+    find: 'difference |= byte ^',
+    replace: 'difference = byte ^',
+  },
+  {
+    promise: 7,
+    name: 'a member that is there twice, once with an escape in its name, is not found to be there twice',
+    file: 'packages/core/src/webhooks/locate-member.ts',
+    find: 'written.includes(\'\\\\\') ? (JSON.parse(`"${written}"`) as string) : written',
+    replace: 'written',
+  },
+  {
+    promise: 7,
+    name: 'a webhook body that trickles is cut at the time limit, and taken for whole',
+    file: 'packages/core/src/webhooks/capped-body.ts',
+    find: "      resolve({ kind: 'too-slow' });\n",
+    replace: '',
+  },
+  {
+    promise: 7,
+    name: 'an event whose handler fails is taken for handled when it comes again',
+    file: 'packages/core/src/webhooks/deduplicate.ts',
+    find: '      await handle(signal);\n',
+    replace: "      await records.insert(key, 'handled');\n      await handle(signal);\n",
+  },
+  {
+    promise: 7,
+    name: 'an event whose handler was told to stop, and did, is taken for handled',
+    file: 'packages/core/src/webhooks/deduplicate.ts',
+    find: '      signal.throwIfAborted();\n',
+    replace: '',
+  },
+  {
+    promise: 7,
+    name: 'a request that breaks when it is looked at makes the handler throw',
+    file: 'packages/core/src/webhooks/webhook-handler.ts',
+    find: "receive(request).catch((error: unknown) => fail('read', answer(500), error))",
+    replace: 'receive(request)',
+  },
+  {
+    promise: 7,
+    name: 'a verification that answers anything like true is believed',
+    file: 'packages/core/src/webhooks/webhook-handler.ts',
+    find: "'verified' in verdict && verdict.verified === true",
+    replace: "'verified' in verdict && Boolean(verdict.verified)",
+  },
+  {
+    promise: 7,
+    name: 'an empty password, as of an unset environment variable, lets everybody in who sends one',
+    file: 'packages/core/src/webhooks/basic-credentials.ts',
+    find: ' && Boolean(username) && Boolean(password)',
+    replace: ' && Boolean(username)',
+  },
+  {
+    promise: 7,
+    name: 'an Attestr client secret of nothing is taken for one',
+    file: 'packages/attestr/src/signature/signature-terms.ts',
+    find: "typeof secret === 'string' && secret.trim() !== ''",
+    replace: "typeof secret === 'string'",
+  },
+  {
+    promise: 7,
+    name: 'requireSignature of Attestr lets a delivery in that holds its output twice',
+    file: 'packages/attestr/src/webhooks/read-delivery.ts',
+    find: "(verdict.reason === 'mismatch' || verdict.reason === 'ambiguous')",
+    replace: "verdict.reason === 'mismatch'",
+  },
+  {
+    promise: 7,
+    name: 'a Truora token that says when it expires in no number never expires',
+    file: 'packages/truora/src/webhooks/open-token.ts',
+    find: 'timeOf(exp) > now - clockSkewMs)',
+    replace: '!(timeOf(exp) <= now - clockSkewMs))',
+  },
+  {
+    promise: 7,
+    name: 'a Truora token is believed by an algorithm that was not allowed',
+    file: 'packages/truora/src/webhooks/open-token.ts',
+    find: "if (!terms.algorithms.includes(algorithm)) throw refused('algorithm-refused');",
+    replace: "if (terms.algorithms.length === 0) throw refused('algorithm-refused');",
+  },
+  {
+    promise: 7,
+    name: 'the verification of a Sterling callback throws what no delivery at all makes it stumble over',
+    file: 'packages/sterling/src/callbacks/verify-sterling-callback.ts',
+    find: 'if (isWebhookVerificationError(error) && error.provider !== undefined) throw error;',
+    replace: 'if (!isWebhookVerificationError(error) || error.provider !== undefined) throw error;',
+  },
+];
