@@ -3,7 +3,7 @@ import type { Cell, Limits, PromiseName, Verdict } from './subject.ts';
 
 export interface TriedCell {
   readonly cell: Cell;
-  /** Whether timers of this process came late meanwhile, by `disturbingPart` of the deadline in all. */
+  /** Whether timers of this process came late meanwhile, by `disturbingPart` of the deadline in all; by all that it was waited for, where a call had not ended. */
   readonly disturbed: boolean;
 }
 

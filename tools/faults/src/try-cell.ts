@@ -153,7 +153,9 @@ export const createTryCell = ({ start, lateness, watch, transcribe }: Stage): Tr
     await Promise.race([closed.value, watch.pause(graceMs)]);
     const left = await whatIsLeft(watch, { run, timers: leftovers.timers, listeners, graceMs });
     const requests = run.requests();
-    const disturbed = lateness.since(arrived) > disturbingPart * limits.deadlineMs;
+    // What had not ended so long after its deadline is explained by timers that were that late, and by nothing less.
+    const tolerableMs = ending.kind === 'pending' ? patienceMs : disturbingPart * limits.deadlineMs;
+    const disturbed = lateness.since(arrived) > tolerableMs;
     await run.close();
     const observation: Observation = {
       ...{ limits, fault, operationClass, ending, requests, alone },

@@ -112,6 +112,7 @@ describe('A check that is put to `queued`', () => {
     const { drain, holder } = await open(async () => void (puts += 1));
     expect(await queueHeld(drain, holder)).toBe(true);
     expect(holder.kept.state).toBe('queued');
+    expect(drain.summary.queued).toBe(1);
     expect(await queueHeld(drain, holder)).toBe(true);
     expect(drain.summary.queued).toBe(1);
     expect(puts).toBe(1);

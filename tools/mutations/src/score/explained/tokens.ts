@@ -2,6 +2,7 @@ import type { Explanation, ExplanationRule } from '../explanation.ts';
 
 const cache = 'packages/core/src/tokens/token-cache.ts';
 const store = 'packages/core/src/tokens/token-store.ts';
+const request = 'packages/core/src/tokens/token-request.ts';
 
 const shorter =
   'Of two good tokens the one that lives longer is kept; with the other, the next refresh comes sooner, and nothing else.';
@@ -60,6 +61,14 @@ export const tokens: readonly Explanation[] = [
     file: store,
     mutator: 'BlockStatement',
     original: '{ return undefined; }',
+  },
+  {
+    kind: 'equivalent',
+    why: 'All that OAuth documents are texts: nothing else is among them. The condition is there for the types.',
+    file: request,
+    mutator: 'ConditionalExpression',
+    original: "typeof code === 'string'",
+    replacement: 'true',
   },
 ];
 
