@@ -1,5 +1,8 @@
+import { performance } from 'node:perf_hooks';
+
 import { createCellRunner } from './run-cell.ts';
 import type { CellRunner } from './run-cell.ts';
+import { notJudged } from './settle-cell.ts';
 import { sideBySide } from './side-by-side.ts';
 import type { Cell } from './subject.ts';
 import type { Wanted } from './try-cell.ts';
@@ -8,6 +11,8 @@ export interface MatrixOptions {
   /** How many cells side by side. */
   readonly width: number;
   readonly onProgress?: (done: number, of: number) => void;
+  /** After so many milliseconds no cell is tried again: what lateness may explain is not judged then. Without end unless told. */
+  readonly retriesMs?: number;
   readonly makeRunner?: () => CellRunner;
 }
 
@@ -22,7 +27,7 @@ const named = async <T>({ contestant, operation, fault }: Wanted, work: Promise<
 /** Runs cells side by side, and then by itself each that is to be tried again. */
 export const runMatrix = async (
   wanted: readonly Wanted[],
-  { width, onProgress = () => undefined, makeRunner = createCellRunner }: MatrixOptions,
+  { width, onProgress = () => undefined, retriesMs = Infinity, makeRunner = createCellRunner }: MatrixOptions,
 ): Promise<readonly Cell[]> => {
   const runner = makeRunner();
   const alone = wanted.length === 1 || width === 1;
@@ -33,8 +38,10 @@ export const runMatrix = async (
       onProgress((done += 1), wanted.length);
       return one;
     });
-    return await sideBySide(tried, 1, (one, index) => {
+    const began = performance.now();
+    return await sideBySide(tried, 1, async (one, index) => {
       const each = wanted[index] as Wanted;
+      if (performance.now() - began > retriesMs) return notJudged(one);
       return named(each, runner.settle(each, one));
     });
   } finally {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { limitsOfTry, settleCell } from './settle-cell.ts';
+import { limitsOfTry, notJudged, settleCell } from './settle-cell.ts';
 import type { TriedCell } from './settle-cell.ts';
 import { promiseNames } from './subject.ts';
 import type { Cell, Verdict } from './subject.ts';
@@ -70,4 +70,16 @@ it('only the third try has more time', () => {
   const limits = { deadlineMs: 300, timeoutMs: 120, maxRetries: 2 };
   expect(limitsOfTry(limits, 2)).toEqual(limits);
   expect(limitsOfTry(limits, 3)).toEqual({ deadlineMs: 900, timeoutMs: 360, maxRetries: 2 });
+});
+
+describe('A cell for which there is no time for another try', () => {
+  it('is not judged by what late timers explain, and by all else', () => {
+    const { verdicts } = notJudged(tried({ settles: late, 'keeps quiet': leak }, busy));
+    expect(verdicts.settles.kind).toBe('not applicable');
+    expect(verdicts['keeps quiet']).toEqual(leak);
+  });
+
+  it('stays as it is where timers came in time', () => {
+    expect(notJudged(tried({ settles: late }, calm)).verdicts.settles).toEqual(late);
+  });
 });

@@ -51,3 +51,16 @@ export const settleCell = async (first: TriedCell, tryAgain: (number: number) =>
   const verdicts = Object.fromEntries(promiseNames.map((name) => [name, verdictOf(name, cells)]));
   return { ...last, verdicts: verdicts as Cell['verdicts'], retried: { tries: cells.length, before } };
 };
+
+/** Where there is no time for another try: what lateness may explain is no verdict, neither way. */
+export const notJudged = (first: TriedCell): Cell => {
+  if (!mayBeTheMachine(first)) return first.cell;
+  const why = 'timers were late when it was called, and there was no time to call it again';
+  const verdicts = Object.fromEntries(
+    promiseNames.map((name) => {
+      const verdict = first.cell.verdicts[name];
+      return [name, verdict.kind === 'broken' && verdict.byTime === true ? { kind: 'not applicable', why } : verdict];
+    }),
+  );
+  return { ...first.cell, verdicts: verdicts as Cell['verdicts'] };
+};
