@@ -40,8 +40,7 @@ const telling = 6;
  * Servers echo: tells whether a text repeats what was sent, whole, in part, or as a part of more; split up, in base64 or in hex, too. Words of `known`, such as the
  * template of the path, are nobody's.
  */
-export const echoOf = (request: NonNullable<Reply['sent']>, known = ''): ((text: string) => boolean) => {
-  const sent = textsSent(request);
+export const echoIn = (sent: readonly string[], known = ''): ((text: string) => boolean) => {
   const nobodys = closed(known);
   const words = sent
     .flatMap((text) => text.match(/[\w-]+/g) ?? [])
@@ -57,3 +56,6 @@ export const echoOf = (request: NonNullable<Reply['sent']>, known = ''): ((text:
           (each.length >= telling && !nobodys.includes(each) && all.some((one) => one.includes(each))),
       );
 };
+
+export const echoOf = (request: NonNullable<Reply['sent']>, known = ''): ((text: string) => boolean) =>
+  echoIn(textsSent(request), known);

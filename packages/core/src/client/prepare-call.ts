@@ -11,6 +11,7 @@ import type { Refuse } from './invalid-request.ts';
 import { contentHeaders, isParts, requestBody } from './request-body.ts';
 import type { InvokeRequest } from './runtime.ts';
 import { serializeQuery } from './serialize-query.ts';
+import { isSignal } from '../options/is-signal.ts';
 
 const optionNames = ['signal', 'timeoutMs', 'deadlineMs', 'headers'];
 
@@ -18,8 +19,7 @@ const optionNames = ['signal', 'timeoutMs', 'deadlineMs', 'headers'];
 const checkCallOptions = (options: CallOptions, refuse: Refuse, own: readonly string[] = []): void => {
   checkKnownNames(options, [...own, ...optionNames], 'call option', refuse);
   // Its controller in its place would end the process, once a timer looked for a listener.
-  if (options.signal && typeof options.signal.addEventListener !== 'function')
-    refuse('signal is no AbortSignal.', 'Give `controller.signal`.');
+  if (options.signal && !isSignal(options.signal)) refuse('signal is no AbortSignal.', 'Give `controller.signal`.');
   for (const name of ['timeoutMs', 'deadlineMs'] as const) {
     const value = options[name];
     if (value !== undefined && !(typeof value === 'number' && value > 0 && Number.isFinite(value)))

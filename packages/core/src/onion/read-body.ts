@@ -30,11 +30,11 @@ export const readBody = async (
     const letGo = (): void => void reader.cancel().catch(() => undefined);
     signal?.addEventListener('abort', letGo);
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      bytes.add(part.value);
-      if (bytes.length() > maxBytes) {
+      if (bytes.length() + part.value.length > maxBytes) {
         letGo();
         throw new AttemptFailure('too-large', { maxBytes, status: response.status });
       }
+      bytes.add(part.value);
     }
     signal?.removeEventListener('abort', letGo);
   }

@@ -9,6 +9,7 @@ import type { PollScope } from './poll-scope.ts';
 import { afterAnswer, afterFailure, resumePolling, seenOf, startPolling } from './poll-state.ts';
 import type { PollState } from './poll-state.ts';
 import { PollTimeoutError } from './poll-timeout-error.ts';
+import { isSignal } from '../options/is-signal.ts';
 
 const mayPass = [isConnectionError, isTimeoutError, isRateLimitError, isServerError, isResponseParseError];
 
@@ -30,7 +31,7 @@ const check = ({ intervalMs, deadlineMs, jitter = 0, toleratedFailures = 0, sign
     ],
     [jitter >= 0 && jitter <= 1, '`jitter` must be from 0 to 1.'],
     [toleratedFailures >= 0, '`toleratedFailures` must be 0 or more.'],
-    [!signal || typeof signal.addEventListener === 'function', '`signal` must be an AbortSignal.'],
+    [!signal || isSignal(signal), '`signal` must be an AbortSignal.'],
   ];
   for (const [right, message] of rules) if (!right) throw new InvalidRequestError(message);
 };

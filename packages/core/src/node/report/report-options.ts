@@ -2,6 +2,7 @@ import type { Clock } from '../../clock.ts';
 import { InvalidRequestError } from '../../errors/input-errors.ts';
 import { checkNames } from '../../options/check-names.ts';
 import type { KnownNames, Refuse } from '../../options/check-names.ts';
+import { isSignal } from '../../options/is-signal.ts';
 import type { OptionKind } from '../../options/option-kinds.ts';
 import { systemClock } from '../../system-clock.ts';
 import type { FetchReportOptions } from './fetch-report.ts';
@@ -53,11 +54,6 @@ const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).
 
 /** What fits a header, and is one line. */
 const isHeaderValue = (text: string): boolean => /^[\x20-\x7e]+$/.test(text);
-
-/** Of another realm or library, too. */
-const isSignal = (value: unknown): boolean =>
-  typeof (value as Partial<AbortSignal> | null)?.addEventListener === 'function' &&
-  typeof (value as AbortSignal).removeEventListener === 'function';
 
 const originAdvice = 'Give scheme and host, in lower case and without a path: https://reports.example.com.';
 
