@@ -6,7 +6,7 @@ export default defineConfig(
   packageBuild({
     index: 'src/index.ts',
     callbacks: 'src/callbacks/index.ts',
-    schemas: 'src/schemas.ts',
+    schemas: 'src/generated/schemas.ts',
     node: 'src/node.ts',
   }),
 );

@@ -52,7 +52,7 @@ export const runStory = async (story: Story, answer: Choice): Promise<StoryOutco
     credentials: callbackCredentials,
     store,
     clock,
-    handle: async (event) => {
+    onEvent: async (event) => {
       const progress = event.kind === 'screening' ? await actions.advance(event.screening.id) : undefined;
       if (progress) onProgress(progress);
     },

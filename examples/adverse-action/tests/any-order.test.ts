@@ -61,7 +61,7 @@ const openWorld = async () => {
     credentials: callbackCredentials,
     store,
     clock,
-    handle: async (event) => {
+    onEvent: async (event) => {
       if (event.kind === 'screening') await start().advance(event.screening.id);
     },
   });

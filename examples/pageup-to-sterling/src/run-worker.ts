@@ -60,7 +60,7 @@ export const runWorker = async (options: WorkerOptions): Promise<Worker> => {
   const callbacks = createSterlingCallbackHandler({
     credentials: policy.callbackCredentials,
     store,
-    handle: (event, { signal }) => applyCallback(bridge, event, signal),
+    onEvent: (event, { signal }) => applyCallback(bridge, event, signal),
     readScreening: sterling,
     clock,
     leaseMs,

@@ -43,7 +43,7 @@ export const quickstart = async (site: Site, say: (text: string) => void, report
     store: site.store,
     clock: site.clock,
     readScreening: sterling,
-    handle: async (event) => {
+    onEvent: async (event) => {
       if (event.kind !== 'screening') return; // of a type to come
       say(`   ${origins[event.origin]}: ${event.screening.status}, ${event.screening.result}`);
       if (isComplete(event.screening)) completed.ring();

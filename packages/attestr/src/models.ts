@@ -102,16 +102,23 @@ export interface CreatedRequest {
   readonly webhook: boolean;
 }
 
+/** A profile to be made of a person or company. `tag` is your own reference. */
 export type ProfileRequest = Schemas['ProfileRequest'];
 /** `created` and `updated` are milliseconds since the epoch. */
 export type Profile = Schemas['Profile'];
+/** A check in a profile, by its `_id`; its result is had by `requests.get`. */
 export type ProfileItem = Schemas['ProfileItem'];
+/** A profile that was just made: its `_id` is what it is read by. */
 export type CreatedProfile = Schemas['CreatedRequest'];
 /** What the back office asks about a profile. */
 export type Query = Schemas['Query'];
+/** The answer to a query of the back office: at most 16384 characters, with the ids of uploads. */
 export type QueryAnswer = Schemas['QueryAnswer'];
 /** `_id` is what the `documents` of a check name. */
 export type UploadedMedia = Schemas['UploadedMedia'];
+/** What Attestr answers an error with: its code and message, and for some errors details. */
 export type ErrorBody = Schemas['ErrorBody'];
+/** How far a request has come: `COMPLETED` and `ERRORED` are final, an unknown one is not. */
 export type AsyncStatus = Schemas['AsyncStatus'];
+/** What a verification has come to. What each value means is not documented; the description tells more, of `Alert` and `False` above all. */
 export type WorkOutcome = Schemas['WorkOutcome'];

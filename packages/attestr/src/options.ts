@@ -5,6 +5,7 @@ import type { RotatingCredential } from '@bgc/core/webhooks';
 import { refuseOption } from './refuse-option.ts';
 import type { SignatureMethod } from './signature/signature-method.ts';
 
+/** What `createAttestrClient` takes: the credentials of one app of the Attestr dashboard, beside the options of every client. */
 export interface AttestrClientOptions extends ClientOptions {
   /** The ready-made token of the dashboard's app, used as it is: `Authorization: Basic <token>`. */
   readonly authToken: Credential;

@@ -81,5 +81,7 @@ export interface Reply {
   readonly sent?: Pick<Call, 'url' | 'headers' | 'body'>;
 }
 
+/** Carries out a call, and resolves with how it went. The runtime is made of these, each around the next. */
 export type Send = (call: Call) => Promise<Reply>;
+/** What is put around a `Send`: a credential, retries, a time limit. */
 export type Layer = (next: Send) => Send;

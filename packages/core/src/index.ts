@@ -1,4 +1,5 @@
 export type { AttemptGuard, Call, CallBody, CallOptions, FetchBody, Layer, Reply, Send } from './call.ts';
+export type { Api, ApiResult, ParseAs } from './client/api-types.ts';
 export type { Authentication, AuthenticationTools } from './client/authentication.ts';
 export { downloadPdf } from './client/download-pdf.ts';
 export type { PdfDownload, PdfOptions } from './client/download-pdf.ts';
@@ -89,6 +90,7 @@ export type {
   Sensitivity,
 } from './operation.ts';
 export { checkKnownNames } from './options/check-known-names.ts';
+export type { KnownNames } from './options/check-names.ts';
 export { checkOptions } from './options/check-options.ts';
 export type { OptionRules } from './options/check-options.ts';
 export { isLoopback } from './options/is-loopback.ts';
@@ -125,6 +127,7 @@ export {
   StoreError,
 } from './stores/store-errors.ts';
 export type {
+  Awaitable,
   KeyValueStore,
   Lease,
   LeaseStore,

@@ -1,6 +1,7 @@
 /** Is sending it twice harmless? `keyed`: under an idempotency key that the provider honours. */
 export type RepeatClass = 'safe' | 'idempotent' | 'keyed' | 'never';
 
+/** The HTTP methods that operations have. */
 export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH' | 'HEAD';
 
 /** What a value says about a person or a system. `no` is a decision too: it may be shown. */

@@ -57,6 +57,8 @@ export interface Drift {
   readonly path: string;
   readonly kind: DriftKind;
 }
+
+/** What was tolerated in an answer that is not as documented. Only its kind and path are told, never a value. */
 export type DriftKind =
   | 'unknown-member'
   | 'other-casing'
@@ -78,6 +80,7 @@ export interface Logger {
   error?(fields: Readonly<Record<string, unknown>>, message?: string): void;
 }
 
+/** How often and how fast a call is repeated that may be. */
 export interface RetryOptions {
   /** How often a call is repeated at most: 2 unless told. */
   readonly maxRetries?: number;

@@ -13,7 +13,7 @@ export type { paths } from './generated/schema.ts';
 export type { ClaimRun } from './claims/claim.ts';
 export type { ClaimOptions, HoldOptions } from './claims/claim-options.ts';
 export type { ClaimSummary, SetAsideCheck } from './claims/claim-summary.ts';
-export type { ClaimedCheck, OwnedCheck, ReleaseOptions } from './claims/claimed-check.ts';
+export type { ClaimedCheck, DoneOptions, OwnedCheck, ReleaseOptions } from './claims/claimed-check.ts';
 export type { SetAside } from './claims/kept-check.ts';
 
 export type { Lifecycle, LifecycleOptions, OpenCheck, OpenOptions, PurgeOptions } from './lifecycle/lifecycle.ts';

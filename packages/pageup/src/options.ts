@@ -4,6 +4,7 @@ import type { Alert, ClientOptions, Credential, KeyValueStore, OptionRules } fro
 import type { PageUpTenant } from './access/tenant.ts';
 import type { ResumeOptions } from './resume/open-resume.ts';
 
+/** What `createPageUpClient` takes: one tenant and its credentials, beside the options of every client. */
 export interface PageUpClientOptions extends ClientOptions, PageUpTenant {
   /** Sent with the token request; the tenant id unless told, `false` to send none. Documented by name only. */
   readonly instanceId?: string | false;

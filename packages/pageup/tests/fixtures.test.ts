@@ -5,7 +5,7 @@ import type { Schema } from '@bgc/core';
 import { expect, expectTypeOf, it } from 'vitest';
 
 import type { components } from '../src/generated/schema.ts';
-import { backgroundCheckUpdateSchema, errorBodySchema } from '../src/schemas.ts';
+import { backgroundCheckUpdateSchema, errorBodySchema } from '../src/generated/schemas.ts';
 
 const read = <T>(schema: Schema<T>, file: string) => {
   const parsed = parseJson(readFileSync(new URL(`fixtures/${file}`, import.meta.url)));

@@ -7,7 +7,7 @@ import { seededRandom } from '@bgc/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import * as schemas from '../src/schemas.ts';
+import * as schemas from '../src/generated/schemas.ts';
 import { fuzz } from './fuzzy-serializer.ts';
 import { MUTATIONS, chooseMutations } from './mutations.ts';
 import { plainList, wholeCheck } from './plain-documents.ts';

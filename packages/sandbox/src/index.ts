@@ -5,9 +5,11 @@ export type { AttestrAccountOptions } from './attestr/add-account.ts';
 export type { AttestrClientOptions, AttestrSandbox } from './attestr/attestr.ts';
 export type { BackOffice, MediaRequest, QueryRequest, WebhookRequest } from './attestr/back-office.ts';
 export { jsonStyleNames, type JsonStyleName } from './attestr/json-style.ts';
+export type { AttestrErrorCode } from './attestr/errors.ts';
 export { attestrMagicValues, type AttestrMagicValue } from './attestr/magic-values.ts';
 export type { Outcome as AttestrOutcome } from './attestr/outcome.ts';
 export type { AttestrProfileState, AttestrRequestState, AttestrState, MediaState } from './attestr/state.ts';
+export type { AttestrCheckKind } from './attestr/world.ts';
 export type { AttestrWebhookEvent, WebhookRegistration } from './attestr/webhooks/register-webhook.ts';
 export type { CandidateCheckOptions, CandidateCheckReference } from './candidate-portal/add-check.ts';
 export type { CandidatePortalClientOptions, CandidatePortalSandbox } from './candidate-portal/candidate-portal.ts';
@@ -23,7 +25,13 @@ export type {
   Transfer,
 } from './callbacks/delivery.ts';
 export type { CallbackRoute, CallbackTarget } from './callbacks/route-table.ts';
-export { type RunOptions, type SandboxClock, type VirtualClock, isVirtualClock } from './clock/clock.ts';
+export {
+  type RunOptions,
+  type SandboxClock,
+  type ScheduleOptions,
+  type VirtualClock,
+  isVirtualClock,
+} from './clock/clock.ts';
 export { createRealClock } from './clock/system-time.ts';
 export { createVirtualClock, VIRTUAL_START } from './clock/virtual-clock.ts';
 export type { Delivery, Incoming, Reply } from './exchange/exchange.ts';
@@ -62,7 +70,7 @@ export type { DocumentState, IdentityState, RecordBook } from './sterling/record
 export type { Outcome } from './sterling/screening-life.ts';
 export type { CandidateState, ScreeningState, SterlingState, SubscriptionState } from './sterling/state.ts';
 export type { SterlingClientOptions, SterlingSandbox } from './sterling/sterling.ts';
-export type { CheckCounts as TruoraCheckCounts, TruoraBehaviour } from './truora/account.ts';
+export type { TruoraCheckCounts, TruoraBehaviour } from './truora/account.ts';
 export type { TruoraAccountReference } from './truora/account-of.ts';
 export type { TruoraAccountOptions } from './truora/add-account.ts';
 export type { FinishRequest } from './truora/by-hand.ts';

@@ -1,4 +1,6 @@
+/** Any value of JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+/** An object of JSON. */
 export type JsonObject = { readonly [member: string]: Json };
 
 export const isJsonObject = (value: unknown): value is JsonObject =>

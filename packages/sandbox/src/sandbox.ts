@@ -1,4 +1,6 @@
 import { administer } from './admin/administer.ts';
+import { credentialsOf } from './admin/credentials.ts';
+import { providerCounts } from './admin/provider-counts.ts';
 import { createAttestr, type AttestrSandbox } from './attestr/attestr.ts';
 import { sendWebhook } from './attestr/webhooks/send-webhook.ts';
 import { createCandidatePortal, type CandidatePortalSandbox } from './candidate-portal/candidate-portal.ts';
@@ -26,6 +28,7 @@ import { createSterling, type SterlingSandbox } from './sterling/sterling.ts';
 import { deliverEvent } from './truora/hooks/deliver-event.ts';
 import { createTruora, type TruoraSandbox } from './truora/truora.ts';
 
+/** What `createSandbox` takes. */
 export interface SandboxOptions<Clock extends SandboxClock = SandboxClock> {
   /** The same seed gives the same people, ids, credentials and noise. 1 by default. */
   readonly seed?: number | string;
@@ -39,6 +42,7 @@ export interface SandboxOptions<Clock extends SandboxClock = SandboxClock> {
   readonly prepare?: (sandbox: Sandbox) => void;
 }
 
+/** The providers emulated in this process: their answers, their time, and what their people do, by hand. */
 export interface Sandbox<Clock extends SandboxClock = SandboxClock> {
   /**
    * A web-standard `fetch` that answers for the providers: by their real hosts, or under `/<provider>/` on any other host.
@@ -155,7 +159,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const found = locate(providers, incoming.url);
     if (found) return handle(found.provider, incoming, found.location);
     if (!isAdmin(incoming.url)) return nobody(incoming.url);
-    return { kind: 'whole', reply: await administer({ clock, faults, journal, fidelity, areas, reset }, incoming) };
+    return { kind: 'whole', reply: await administer(administered, incoming) };
   };
 
   const fetch: Sandbox['fetch'] = async (input, init) => {
@@ -186,6 +190,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return found?.location.host !== undefined || (url.origin === ownOrigin && (found !== undefined || isAdmin(url)));
     },
     exchange,
+  };
+  const administered = {
+    clock,
+    faults,
+    journal,
+    fidelity,
+    areas,
+    reset,
+    credentials: (at: string) => credentialsOf(sandbox, at),
+    counts: () => providerCounts(sandbox),
   };
   prepare?.(sandbox);
   return sandbox;

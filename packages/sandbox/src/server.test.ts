@@ -127,3 +127,24 @@ test('two servers run side by side', async () => {
   expect(other.port).not.toBe(server.port);
   expect(other.sandbox.pageup.tenants()).toEqual([]);
 });
+
+test('resets over HTTP to what `prepare` seeds: what was made, faults and journal are gone, and no credentials change', async () => {
+  const ask = async (method: string, path: string, body?: object): Promise<unknown> => {
+    const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
+    return (await fetch(`${server.origin}/_sandbox${path}`, init)).json();
+  };
+  const credentials = await ask('GET', '/credentials');
+  expect(credentials).toMatchObject({ pageup: { '218': server.pageupOptions('218') } });
+  await caller.put(first(), { status: 'queued' });
+  await ask('POST', '/faults', { kind: 'reset' });
+  expect(await ask('GET', '/state')).toMatchObject({ faults: [{}], providers: { pageup: { '218': { claimed: 1 } } } });
+  expect(await ask('POST', '/reset')).toEqual({ reset: true });
+  expect(await ask('GET', '/state')).toMatchObject({
+    clock: { mode: 'real' },
+    faults: [],
+    requests: { requests: 0 },
+    providers: { pageup: { '218': { checks: 0, claimed: 0 } } },
+  });
+  expect(await ask('GET', '/credentials')).toEqual(credentials);
+  expect((await caller.requestToken()).status).toBe(200);
+});

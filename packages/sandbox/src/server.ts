@@ -20,6 +20,7 @@ import type { SterlingClientOptions } from './sterling/sterling.ts';
 import type { TruoraAccountReference } from './truora/account-of.ts';
 import type { TruoraClientOptions } from './truora/truora.ts';
 
+/** What `startSandboxServer` takes. */
 export interface SandboxServerOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
@@ -35,6 +36,7 @@ export interface SandboxServerOptions {
   readonly sandbox?: Sandbox;
 }
 
+/** A sandbox behind a local server: where it is, and ready options for its clients. */
 export interface SandboxServer {
   readonly sandbox: Sandbox;
   /** E.g. `http://127.0.0.1:41023`. */

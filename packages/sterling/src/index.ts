@@ -52,6 +52,7 @@ export type { ScreeningProgress, WithResult, WithStatus } from './states/states.
 export type { DocumentSource } from './documents/document-source.ts';
 export type {
   CandidateChanges,
+  Changes,
   DroppableMember,
   EditOptions,
   PurgeOptions,
@@ -95,6 +96,7 @@ export type {
   ReportItemDetails,
   ReportLinks,
   Screening,
+  ScreeningRequest,
   StoredDocument,
   Subscription,
   SubscriptionEvents,

@@ -4,6 +4,7 @@ import type { ClientOptions, Credential, KeyValueStore, OptionRules, WorkStore }
 import { isSterlingEnvironment } from './access/hosts.ts';
 import type { SterlingEnvironment } from './access/hosts.ts';
 
+/** What `createSterlingClient` takes: the credentials of one account, beside the options of every client. */
 export interface SterlingClientOptions extends ClientOptions {
   readonly environment: SterlingEnvironment;
   /** From Sterling; integration and production have their own. */

@@ -1,5 +1,6 @@
 import { createTruoraClient, isConfigurationError } from '@bgc/truora';
 import type { TruoraClientOptions } from '@bgc/truora';
+import { setTimeout as realTimeout } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 
@@ -75,6 +76,14 @@ test('without a language none is sent', async () => {
   const { truora, asked } = scripted(() => Response.json({ details: [] }));
   await truora.checks.detailsPage('CHK1');
   expect(asked[0]?.url.search).toBe('');
+});
+
+test('a secret manager that takes real time to give the key is waited for by a virtual clock, and no timeout comes first', async () => {
+  const { sandbox, client, settled } = openAccount();
+  const { apiKey } = sandbox.truora.addAccount();
+  const startedAt = sandbox.clock.now();
+  await settled(client({ apiKey: () => realTimeout(20, apiKey) }).checks.listPage());
+  expect(sandbox.clock.now()).toBe(startedAt);
 });
 
 test('the health of databases is asked for now, in seconds of UTC, unless told', async () => {

@@ -3,6 +3,7 @@ import type { ClientOptions, Credential, OptionRules } from '@bgc/core';
 
 import type { CheckWarning } from './resources/warn.ts';
 
+/** What `createTruoraClient` takes: the API key of one account, beside the options of every client. */
 export interface TruoraClientOptions extends ClientOptions {
   /** The account's API key; a function is asked at each attempt, so that a key can be changed. */
   readonly apiKey: Credential;

@@ -7,6 +7,7 @@ const emit = ({ name, values }: KnownValues): string => {
 /** The values of ${name} that are known; others may come. */
 export const ${known} = [${values.map(quote).join(', ')}] as const;
 export type ${known} = (typeof ${known})[number];
+/** Is it one of the values of ${name} that are known? */
 export const is${known} = (value: unknown): value is ${known} => (${known} as readonly unknown[]).includes(value);
 `;
 };

@@ -73,6 +73,9 @@ const opened = (part: unknown): unknown => {
   return values === undefined ? rest : { ...rest, enum: values };
 };
 
+const PATHS =
+  "/** Every path of the API with its operations, in the form of openapi-typescript: what the client's `api` is typed by. */";
+
 /** The types of the API, for openapi-fetch and for the proof that the schemas agree with them. */
 export const emitSchema = async (spec: Spec): Promise<string> => {
   const nodes = await openapiTS(opened(spec) as OpenAPI3, {
@@ -81,5 +84,6 @@ export const emitSchema = async (spec: Spec): Promise<string> => {
     transform: (schema, { path }) => transform(schema as OpenSchema, path ?? ''),
   });
   const accepting = acceptMultipart(acceptAsGiven(nodes, sentOnly(spec)));
-  return astToString(fillDefaults(accepting, filledParameters(spec)));
+  const code = astToString(fillDefaults(accepting, filledParameters(spec)));
+  return code.replace(/^export (interface|type) paths\b/m, `${PATHS}\n$&`);
 };

@@ -3,7 +3,7 @@
  * `x-bgc-package`. With `--check`: writes nothing, fails where something would change.
  */
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -17,12 +17,18 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const isCheck = process.argv.includes('--check');
 const asked = process.argv.slice(2).filter((argument) => argument !== '--check');
 
+const hasSchemasEntry = async (folder: string): Promise<boolean> => {
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { readonly exports?: object };
+  return Object.hasOwn(manifest.exports ?? {}, './schemas');
+};
+
 /** The files that differ; nothing of a spec whose package does not exist yet. */
 const generatePackage = async (name: string): Promise<readonly string[] | undefined> => {
   const spec = await loadSpec(join(root, 'specs', `${name}.yaml`));
   const folder = join(root, 'packages', packageOf(name, spec));
   if (!existsSync(folder)) return undefined;
-  return updateFolder(join(folder, 'src', 'generated'), await generate(name, spec), { isCheck });
+  const files = await generate(name, spec, { hasSchemasEntry: await hasSchemasEntry(folder) });
+  return updateFolder(join(folder, 'src', 'generated'), files, { isCheck });
 };
 
 const specs = (await readdir(join(root, 'specs')))

@@ -1,5 +1,6 @@
 // Generated from specs/attestr.yaml by tools/codegen. Do not edit: change the spec and run `npm run generate`.
 
+/** Every path of the API with its operations, in the form of openapi-typescript: what the client's `api` is typed by. */
 export interface paths {
     "/api/{version}/public/factx/async/work": {
         parameters: {
@@ -428,6 +429,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description An order to verify an employment: employer, position, dates, and the documents that prove it. */
         EmploymentCheckRequest: {
             /** @description Your own id of the employee, or another reference. */
             tag: string;
@@ -450,6 +452,7 @@ export interface components {
             /** @description True for webhooks to be sent. Without it there are none. */
             webhook?: boolean | undefined;
         };
+        /** @description Somebody who is asked about the candidate. */
         WorkReference: {
             /** @description The name of the person. */
             name: string;
@@ -460,6 +463,7 @@ export interface components {
             /** @description The telephone number of the person; mandatory. */
             contact: string;
         };
+        /** @description An order to verify a degree or course: level, name, registration, and when it began and ended. */
         EducationCheckRequest: {
             /** @description Your own id of the employee, or another reference. */
             tag: string;
@@ -486,6 +490,7 @@ export interface components {
             /** @description True for webhooks to be sent. Without it there are none. */
             webhook?: boolean | undefined;
         };
+        /** @description An order to verify an address by a visit, and who is to be met there. */
         AddressCheckRequest: {
             /** @description Your own id of the employee, or another reference. */
             tag: string;
@@ -504,6 +509,7 @@ export interface components {
             /** @description True for webhooks to be sent. Without it there are none. */
             webhook?: boolean | undefined;
         };
+        /** @description An order to verify an identity document, by its number. */
         DocumentCheckRequest: {
             /** @description Your own id of the employee, or another reference. */
             tag: string;
@@ -516,6 +522,7 @@ export interface components {
             /** @description True for webhooks to be sent. Without it there are none. */
             webhook?: boolean | undefined;
         };
+        /** @description What a creation is answered with: the id that the request or profile is queried by. */
         CreatedRequest: {
             /** @description What the request, or the profile, is queried by. */
             _id: string;
@@ -524,8 +531,9 @@ export interface components {
             /** @description Attestr's own id for tracing. Shown on a query only; that a creation has it is a guess. */
             requestId?: string;
         };
-        /** @description `COMPLETED` and `ERRORED` are final. An unknown one is not. */
+        /** @description How far a request has come. `COMPLETED` and `ERRORED` are final. An unknown one is not. */
         AsyncStatus: "INITIATED" | "COMPLETED" | "ERRORED" | (string & {});
+        /** @description A request as a query shows it: its status, what was sent, and once it is completed its output and signature. */
         AsyncRequest: {
             _id: string;
             /** @description A number for people to refer to it by. */
@@ -551,8 +559,12 @@ export interface components {
              */
             signature?: string | null;
         };
-        /** @description What each of them means is not documented. The description tells more, of `Alert` and `False` above all. */
+        /**
+         * @description What a verification has come to. What each of them means is not documented. The description tells more, of `Alert` and `False` above
+         *     all.
+         */
         WorkOutcome: "Clear" | "Alert" | "False" | "MoreInfo" | "NoResult" | (string & {});
+        /** @description What a verification has found: outcome, how and by whom it was verified, a description in HTML, and ids of documents. */
         WorkOutput: {
             status?: components["schemas"]["WorkOutcome"];
             /** @description How it was verified: Online, Offline, Physical, Email, Telephone and others. */
@@ -570,6 +582,7 @@ export interface components {
             /** @description The ids of recordings of references that were called. */
             voiceRecords?: string[] | null;
         };
+        /** @description What a profile of a person or company is made of. */
         ProfileRequest: {
             /** @description Your own id of the employee, or another reference. */
             tag: string;
@@ -580,6 +593,7 @@ export interface components {
             /** @description A telephone number in the form of E.164: +910000000000. */
             mobile?: string | undefined;
         };
+        /** @description A person or company whose checks are kept together, with what the back office has asked. */
         Profile: {
             _id: string;
             /** @description Your own reference. */
@@ -613,6 +627,7 @@ export interface components {
             /** @description The number that Attestr gave it. */
             number?: string | null;
         };
+        /** @description A question of the back office about a profile, and its answer. */
         Query: {
             _id: string;
             /** @description What is asked. */
@@ -630,22 +645,26 @@ export interface components {
             updated?: number | null;
             updatedBy?: string | null;
         };
+        /** @description The answer to a question of the back office, at most 16384 characters, with the ids of uploads. */
         QueryAnswer: {
             /** @description The answer, at most 16384 characters. */
             response: string;
             /** @description The ids of uploads that go with it. */
             documents?: readonly string[] | undefined;
         };
+        /** @description Which check is put into a profile. */
         ItemAssociation: {
             /** @description The `_id` of the check, as its creation was answered with. */
             asyncRequest: string;
         };
+        /** @description An uploaded file, by the id that checks name it by. */
         UploadedMedia: {
             /** @description What a check names the file by. */
             _id: string;
             /** @description The name the file was sent with, which may be a person's. */
             originalName?: string;
         };
+        /** @description What a webhook tells of a request that is done: its status, output and signature. */
         AsyncEventPayload: {
             /** @description The request, as its creation was answered with. */
             _id: string;
@@ -659,16 +678,19 @@ export interface components {
             /** @description As in the result of a query. "Null if archived." */
             signature?: string | null;
         };
+        /** @description The webhook `async.completed`: a request was carried out. */
         AsyncCompletedEvent: {
             /** @constant */
             event: "async.completed";
             payload: components["schemas"]["AsyncEventPayload"];
         };
+        /** @description The webhook `async.errored`: a request could not be carried out. */
         AsyncErroredEvent: {
             /** @constant */
             event: "async.errored";
             payload: components["schemas"]["AsyncEventPayload"];
         };
+        /** @description Which profile the back office asks about, and what. */
         FactxQueryPayload: {
             /** @description Called the id of the query; in the sample it is none of those in `queries`. */
             _id?: string;
@@ -677,17 +699,20 @@ export interface components {
             /** @description What is asked. */
             queries?: components["schemas"]["Query"][];
         };
+        /** @description The webhook `factx.query`: the back office asks about a profile. */
         FactxQueryEvent: {
             /** @constant */
             event: "factx.query";
             payload: components["schemas"]["FactxQueryPayload"];
         };
+        /** @description The names of the events that webhooks tell of. */
         WebhookEventName: "async.completed" | "async.errored" | "flowx.completed" | "flowx.errored" | "flowx.skipped" | "factx.query" | (string & {});
         /** @description What every delivery has, whatever its event. */
         WebhookDelivery: {
             event: components["schemas"]["WebhookEventName"];
             payload?: unknown;
         };
+        /** @description What an error is answered with: its code and message, and for some errors details. */
         ErrorBody: {
             /** @description To be told by, together with where it came from: 4005 is about credits on a check, and about the size of the file on an upload. */
             code?: number;

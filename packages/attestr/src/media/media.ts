@@ -8,11 +8,13 @@ import type { ResourceRuntime } from '../resources/resource-runtime.ts';
 import { openMedia } from './open-media.ts';
 import type { MediaSource } from './open-media.ts';
 
+/** What an upload takes beside the options of every call. */
 export interface UploadOptions extends CallOptions {
   /** Kept by Attestr as `originalName`. Names of people in it are sent, too; `file.pdf` and the like unless told. */
   readonly fileName?: string;
 }
 
+/** What a download of a media file takes beside the options of every call. */
 export interface MediaOptions extends CallOptions {
   /** Bytes after which the stream fails with a `ResponseTooLargeError`: 52 428 800 unless told. */
   readonly maxBytes?: number;

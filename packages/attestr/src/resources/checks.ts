@@ -73,8 +73,11 @@ const educationBody = (request: EducationCheckRequest): object => ({
 
 /** "documents are verified by our back office team in co-ordination with the concerned employer" (https://docs.attestr.com). */
 export type EmploymentChecks = Checks<EmploymentCheckRequest>;
+/** Verifications of degrees and courses. */
 export type EducationChecks = Checks<EducationCheckRequest>;
+/** Verifications of addresses, by a visit. */
 export type AddressChecks = Checks<AddressCheckRequest>;
+/** Verifications of identity documents. */
 export type DocumentChecks = Checks<DocumentCheckRequest>;
 
 export const createChecks = (runtime: Pick<ResourceRuntime, 'invoke'>) => ({

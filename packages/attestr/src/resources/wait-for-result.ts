@@ -12,6 +12,7 @@ import type { ReadRequest, UnjudgedRequest } from './read-request.ts';
 const minute = 60_000;
 const hour = 60 * minute;
 
+/** How often and how long it is waited for a result. */
 export interface WaitOptions extends CommonOptions<UnjudgedRequest> {
   /** Milliseconds between two reads: 15 minutes unless told. */
   readonly everyMs?: number;

@@ -24,6 +24,7 @@ export type SettledRequest = RequestOutcome & Pick<SettledContext, 'by'>;
  */
 export type WebhookRequest = Pick<CreatedRequest, '_id' | 'webhook'>;
 
+/** What `createAttestrSettlement` takes. */
 export interface SettlementOptions {
   readonly client: Pick<AttestrClient, 'requests' | 'clock' | 'random'>;
   /** Remembers what was settled: ids, times and by which of the two, nothing of a result. `openSqliteStore` of @bgc/attestr/node; `createMemoryStore()` in tests. */
@@ -57,6 +58,7 @@ export interface SettlementEvent {
   readonly output?: WorkOutput | undefined;
 }
 
+/** How long it is waited for a webhook, and how often asked meanwhile. */
 export interface WebhookWaitOptions {
   /** Milliseconds between two queries, for the webhook that never comes: 6 hours unless told. */
   readonly everyMs?: number;

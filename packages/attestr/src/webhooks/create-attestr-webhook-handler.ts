@@ -8,11 +8,13 @@ import type { AttestrEvent } from './webhook-event.ts';
 import { readTrustTerms } from './webhook-terms.ts';
 import type { AttestrTrustOptions } from './webhook-terms.ts';
 
+/** What `createAttestrWebhookHandler` takes: token, client secret, store, and what is done with an event. */
 export interface AttestrWebhookOptions extends AttestrTrustOptions, EventReceiverOptions<AttestrEvent> {
   /** Bytes: 1 MiB unless told. No limit is documented. */
   readonly maxBytes?: number;
 }
 
+/** A handler of Attestr's webhooks: takes a `Request`, gives a `Response`. */
 export type AttestrWebhookHandler = EventReceiver;
 
 interface JudgedEvent {
@@ -61,7 +63,7 @@ export const createAttestrWebhookHandler = (options: AttestrWebhookOptions): Att
 
   /** Whether a signature has come under the id of another request. Whoever is the first to write decides. */
   const isReused = async (signature: string, subjectKey: string): Promise<boolean> => {
-    const key = `signature/${namespace}/${toHex(await sha256(signature))}`;
+    const key = `signature/${namespace}/${toHex(await sha256(signature, options.clock))}`;
     const kept = (await store.records.insert(key, subjectKey)) ?? (await store.records.get(key));
     return kept?.value !== subjectKey;
   };

@@ -2,6 +2,7 @@ import { signWith } from '../signature/signature-method.ts';
 import type { SignatureMethod } from '../signature/signature-method.ts';
 import { readTrustTerms } from './webhook-terms.ts';
 
+/** A webhook to be made up for a test. */
 export interface AttestrDelivery {
   /** `async.completed`, `async.errored`, `factx.query` or any other. */
   readonly event: string;
@@ -9,6 +10,7 @@ export interface AttestrDelivery {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** What a made-up webhook is signed with. */
 export interface SignOptions {
   readonly webhookToken: string;
   /** Without one the delivery is not signed; nor is one without an output. */
@@ -19,6 +21,7 @@ export interface SignOptions {
   readonly url?: string;
 }
 
+/** A webhook as Attestr would send it: the `Request`, and its parts for servers that take none. */
 export interface SignedDelivery {
   readonly request: Request;
   readonly url: string;

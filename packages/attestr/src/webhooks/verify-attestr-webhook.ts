@@ -16,6 +16,7 @@ export interface DeliveryParts {
   readonly body: Uint8Array | ArrayBuffer | string;
 }
 
+/** What a webhook is verified with. */
 export interface VerifyOptions extends AttestrTrustOptions {
   /** Told of what was tolerated in the payload: path and kind, never values. */
   readonly onDrift?: (drift: Drift) => void;

@@ -1,5 +1,6 @@
 // Generated from specs/candidate-portal.yaml by tools/codegen. Do not edit: change the spec and run `npm run generate`.
 
+/** Every path of the API with its operations, in the form of openapi-typescript: what the client's `api` is typed by. */
 export interface paths {
     "/get-candidate-background-check": {
         parameters: {

@@ -22,10 +22,10 @@ const rule = (
 /**
  * What protects each view, row by row as in the source.
  *
+ * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "Which states require eID verification (valid cookie)"
+ *
  * @example accessControl.filter(({ sessionCookie }) => sessionCookie === 'required').map(({ view }) => view);
  * // ['submitted.verified', 'submitted.proceeded-unverified', 'submitted.declined']
- *
- * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "Which states require eID verification (valid cookie)"
  */
 export const accessControl: readonly AccessRule[] = /* @__PURE__ */ (() =>
   Object.freeze([

@@ -30,14 +30,14 @@ const originOf = (entry: unknown): string => {
  * The URL under which the candidate approves in the background-check app, where the result has one. It holds a JWT: open it at once, and show, log and
  * store it nowhere. It must be absolute, `https` (loopback excepted) and of an allowed origin, so that nobody else gets the JWT.
  *
+ * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "The 4 package flows" (that the answer holds a URL is assumed)
+ *
  * @example
  * const url = approvalRedirect(result, { allowedOrigins: ['https://bgc.example.com'] });
  * if (url) location.replace(url);
  * @returns undefined for every state but `report-ready`, and where the server has not said where to go.
  * @throws {@link CandidatePortalError} with code `refused_redirect` where the URL is refused, without the URL in it; `invalid_call` in any state where
  * `allowedOrigins` is no list of origins.
- *
- * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "The 4 package flows" (that the answer holds a URL is assumed)
  */
 export const approvalRedirect = (
   result: CandidateBackgroundCheckResult,

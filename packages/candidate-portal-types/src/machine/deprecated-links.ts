@@ -29,14 +29,14 @@ const link = (name: DeprecatedLink['name']): DeprecatedLink =>
 /**
  * The four links that the candidate page has replaced.
  *
+ * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "One route, one builder, five states"
+ *
  * @example
  * for (const { from, status } of deprecatedLinks) {
  *   app.get(from, ({ params, url }, response) => {
  *     response.redirect(status, backgroundCheckPath(params.accessId) + new URL(url, 'http://localhost').search);
  *   });
  * }
- *
- * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "One route, one builder, five states"
  */
 export const deprecatedLinks: readonly DeprecatedLink[] = /* @__PURE__ */ (() =>
   Object.freeze([link('identification'), link('review'), link('review-callback'), link('review-identity-gate')]))();
@@ -44,10 +44,10 @@ export const deprecatedLinks: readonly DeprecatedLink[] = /* @__PURE__ */ (() =>
 /**
  * The path of a candidate's page, with the access code encoded: where all deprecated links lead to.
  *
+ * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html
+ *
  * @example backgroundCheckPath('a b'); // '/candidate-portal/background-check/a%20b'
  * @throws {@link CandidatePortalError} with code `invalid_access_code` for one that is empty or could lead to another path.
- *
- * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html
  */
 export const backgroundCheckPath = (accessId: string): string => {
   // A server that decodes once more must not be led elsewhere either: no dots alone, slash, backslash, control character or half a surrogate pair.

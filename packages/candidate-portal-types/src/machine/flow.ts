@@ -33,9 +33,9 @@ const row = (
  * Which flow each of the eight combinations of flags leads to. `onlyCandidateCanSeeSensitiveData` "takes precedence over the other flags"; that a package
  * without any flag has no candidate flow is assumed.
  *
- * @example flowTable.filter(({ flow }) => flow === 'report-appendix-gate').length; // 4
- *
  * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "The 4 package flows"
+ *
+ * @example flowTable.filter(({ flow }) => flow === 'report-appendix-gate').length; // 4
  */
 export const flowTable: readonly FlowRow[] = /* @__PURE__ */ (() =>
   Object.freeze([
@@ -53,10 +53,10 @@ export const flowTable: readonly FlowRow[] = /* @__PURE__ */ (() =>
 /**
  * Finds the flow of a package. A flag that is not exactly `true` counts as not set.
  *
+ * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "The 4 package flows"
+ *
  * @example resolveFlow({ legalChecks: true, requiresCandidateApproval: true, onlyCandidateCanSeeSensitiveData: false }); // 'report-approval'
  * @returns undefined where the package asks nothing of the candidate (assumed: the page is not found).
- *
- * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "The 4 package flows"
  */
 export const resolveFlow = (flags: PackageFlags): CandidateFlow | undefined => {
   const legal = isTrue(flags?.legalChecks);

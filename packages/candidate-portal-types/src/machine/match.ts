@@ -27,6 +27,8 @@ type Submitted<Outcome extends SubmittedOutcome> = SubmittedResult & { outcome: 
  * Shows each of the five states, and each of the five outcomes of `submitted`, by its own handler. One that is missing, or that does not exist, does not
  * compile. Returns what the handler returns.
  *
+ * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "CandidateBackgroundCheckResult — 5 states"
+ *
  * @example
  * const title = match(result, {
  *   'not-found': () => 'Not found',
@@ -43,8 +45,6 @@ type Submitted<Outcome extends SubmittedOutcome> = SubmittedResult & { outcome: 
  * });
  * @throws {@link CandidatePortalError} with code `unexpected_result` for a state or outcome that does not exist, and `invalid_call` where any of the handlers
  * is missing. No handler is called.
- *
- * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "CandidateBackgroundCheckResult — 5 states"
  */
 export const match = <
   NotFound,

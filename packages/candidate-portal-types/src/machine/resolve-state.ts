@@ -48,10 +48,10 @@ const outcomeBehind = (
  * `identity-collection-required` without it, nothing telling the two apart; `approved` and `report-declined` are not gated, nor is a `verified` reached
  * from a completed report, because "the candidate may never have done identity collection".
  *
+ * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "Which states require eID verification (valid cookie)"
+ *
  * @example gateOutcome('declined', { status: 'candidate-declined', hasValidSessionCookie: false }); // { state: 'identity-collection-required' }
  * @throws {@link CandidatePortalError} with code `unknown_meaning` for a vocabulary that is wrong.
- *
- * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "Which states require eID verification (valid cookie)"
  */
 export const gateOutcome = <Status extends string = DefaultStatus>(
   outcome: SubmittedOutcome,
@@ -68,6 +68,8 @@ export const gateOutcome = <Status extends string = DefaultStatus>(
  * Decides what a candidate sees. The status decides, and the flow only what a completed report shows. Total: whatever is missing, unknown or not exactly
  * `true` shows less and never more. A session cookie never opens a report, and a fresh verification never opens a gated outcome.
  *
+ * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "CandidateBackgroundCheckResult — 5 states"
+ *
  * @example
  * const flags = { legalChecks: true, requiresCandidateApproval: true, onlyCandidateCanSeeSensitiveData: false };
  * resolveState({ status: 'completed-ok', flags }, { hasValidSessionCookie: true, hasFreshIdentityVerification: false });
@@ -75,8 +77,6 @@ export const gateOutcome = <Status extends string = DefaultStatus>(
  * @param record undefined where no check is known at the access code.
  * @param vocabulary the meanings of the caller's own statuses. That no other status is candidate-actionable is documented, which they are is not.
  * @throws {@link CandidatePortalError} with code `unknown_meaning` for a vocabulary that is wrong.
- *
- * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "CandidateBackgroundCheckResult — 5 states"
  */
 export const resolveState = <Status extends string = DefaultStatus>(
   record: BackgroundCheckRecord<NoInfer<Status>> | undefined,

@@ -90,9 +90,9 @@ const reviewSteps: readonly Step[] = [
  * Every step of every flow, as data: what happens, what is shown after it, and what it mints. What the source does not tell is marked `assumed`; a candidate
  * who declined the identification stays there (assumed). A step that changes no view stands here only where it mints something or changes what is gated.
  *
- * @example transitions.filter(({ mints }) => mints === 'session-cookie').map(({ event }) => event);
- *
  * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "The 4 package flows", "Access control"
+ *
+ * @example transitions.filter(({ mints }) => mints === 'session-cookie').map(({ event }) => event);
  */
 export const transitions: readonly Transition[] = /* @__PURE__ */ (() =>
   Object.freeze(
@@ -113,10 +113,10 @@ export const transitions: readonly Transition[] = /* @__PURE__ */ (() =>
 /**
  * Where a candidate can come to from what is shown now.
  *
+ * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "The 4 package flows"
+ *
  * @example nextStates('report-ready', 'approval-no-gate').map(({ to }) => to); // ['submitted.approved', 'submitted.report-declined']
  * @returns none where the flow ends there, and for a view or flow that does not exist.
- *
- * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "The 4 package flows"
  */
 export const nextStates = (view: PageView, flow: CandidateFlow): readonly Transition[] =>
   transitions.filter((step) => step.from === view && step.flow === flow);

@@ -23,9 +23,9 @@ export type Vocabulary<Status extends string = string> = Readonly<Record<Status,
  * The vocabulary that holds where the caller passes none. `candidate-declined`, `candidate-review-declined`, `completed-ok` and `completed-anomalies` are
  * named in the source; the other four are assumed, because the source does not enumerate the stored statuses.
  *
- * @example const mine = { ...defaultStatuses, cancelled: 'not-actionable' } as const;
- *
  * Source: https://refapp-dev.pages.dev/candidateBackgroundCheckStates.html "Access control"
+ *
+ * @example const mine = { ...defaultStatuses, cancelled: 'not-actionable' } as const;
  */
 export const defaultStatuses = /* @__PURE__ */ Object.freeze({
   'candidate-declined': 'identity-declined',

@@ -30,7 +30,7 @@ type Body<Operation> = Operation extends { readonly requestBody: infer Content }
     ? { readonly body?: ContentOf<NonNullable<Content>> }
     : object;
 
-/** As openapi-fetch names them. */
+/** How the body of a success is read, by the names of openapi-fetch. */
 export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
 
 /** What a call of `api` takes: openapi-fetch's parts of a request, and the options of every call. */
@@ -62,8 +62,8 @@ type Refusals<Operation> = Operation extends { readonly responses: infer Respons
   ? Answers<Operation, Exclude<keyof Responses, Success>>
   : unknown;
 
-/** openapi-fetch's: `data` of a success, `error` of a refusal, unvalidated. */
-type ApiResult<Operation, Init> =
+/** What a call of `api` gives, as openapi-fetch does: `data` of a success, `error` of a refusal, unvalidated. */
+export type ApiResult<Operation, Init> =
   | {
       readonly data: Parsed<Answers<Operation, Success>>[Init extends { readonly parseAs: infer As extends ParseAs }
         ? As

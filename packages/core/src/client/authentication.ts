@@ -1,12 +1,14 @@
 import type { Layer, Send } from '../call.ts';
 import type { Clock } from '../clock.ts';
-import type { ProviderDefinition } from '../provider.ts';
+import type { Logger, ProviderDefinition } from '../provider.ts';
 
+/** What the runtime gives to an `Authentication` when it starts. */
 export interface AuthenticationTools {
   readonly definition: ProviderDefinition;
   readonly clock: Clock;
   /** Of a call: a refresh gets no more. */
   readonly deadlineMs: number;
+  readonly logger: Logger | undefined;
   /** The onion without a credential: how a token is asked for. */
   readonly sendPlain: (classify: ProviderDefinition['classify']) => Send;
 }

@@ -5,6 +5,7 @@ import type { Download, DownloadLink, InvokeRequest, Runtime } from './runtime.t
 /** 50 MiB. Providers say nothing of the size of their PDFs. */
 const mostBytes = 50 * 1024 * 1024;
 
+/** What a download of a PDF takes beside the options of every call. */
 export interface PdfOptions extends CallOptions {
   /** Bytes after which the stream fails with a `ResponseTooLargeError`: 52 428 800 unless told. */
   readonly maxBytes?: number;

@@ -38,6 +38,10 @@ const quote = (text: string): string => `"${text.replace(unquotable, encodeURICo
 const isContent = (value: unknown): value is FilePart['content'] =>
   ArrayBuffer.isView(value) || [ArrayBuffer, Blob, ReadableStream].some((type) => value instanceof type);
 
+/** Bytes of all; NaN where those of one are not known. */
+const totalOf = (pieces: readonly Pick<Piece, 'size'>[]): number =>
+  pieces.reduce((sum, { size = NaN }) => sum + size, 0);
+
 const checkFile = (name: string, part: unknown, refuse: Refuse): FilePart => {
   const wrong = (what: string, advice: string): never => refuse(`the part ${name} ${what}.`, advice);
   if (!isObject(part)) return wrong('is neither text nor a file', 'Give text, or { content, fileName, contentType }.');
@@ -47,11 +51,10 @@ const checkFile = (name: string, part: unknown, refuse: Refuse): FilePart => {
   const baseName = typeof fileName === 'string' ? fileName.replace(/^.*[/\\]/s, '') : '';
   if (baseName.trim() === '') wrong('has no fileName', 'Give the name of the file, such as letter.pdf.');
   if (typeof contentType !== 'string' || !mediaType.test(contentType))
-    wrong('has no contentType', 'Give its media type, such as image/png.');
+    wrong('has no contentType', 'Give it, such as image/png.');
   if (size !== undefined && !(Number.isSafeInteger(size) && (size as number) >= 0))
-    wrong('has a size that is no number of bytes', 'Give it as a whole number, or leave it out.');
-  if (content instanceof ReadableStream && content.locked)
-    wrong('is a stream in use already', 'Open one for each call.');
+    wrong('has a size that is no number of bytes', 'Give a whole number, or none.');
+  if (content instanceof ReadableStream && content.locked) wrong('is a stream in use', 'Open one for each call.');
   return { ...(part as unknown as FilePart), fileName: baseName };
 };
 
@@ -70,8 +73,10 @@ export const encodeMultipart: MultipartEncoder = (parts, { random, refuse }) => 
   const pieces: Piece[] = [];
   let waiting: Exclude<FilePart['content'] | string, ReadableStream>[] = [];
   const pack = (): void => {
-    const content = new Blob(waiting as BlobPart[]);
-    pieces.push({ content, size: content.size });
+    const parts = waiting.map((part) => new Blob([part as BlobPart]));
+    const whole = new Blob(parts);
+    // Bun leaves files on disk out of a Blob of several parts, without a word (https://github.com/oven-sh/bun/issues/25851): there they go one by one.
+    for (const content of whole.size < totalOf(parts) ? parts : [whole]) pieces.push({ content, size: content.size });
     waiting = [];
   };
   for (const [name, part] of Object.entries(parts)) {
@@ -95,7 +100,7 @@ export const encodeMultipart: MultipartEncoder = (parts, { random, refuse }) => 
   const [whole] = pieces;
   // Of a Blob fetch says the length by itself.
   if (pieces.length === 1 && whole) return { body: whole.content, headers };
-  const length = pieces.reduce((sum, { size = NaN }) => sum + size, 0);
+  const length = totalOf(pieces);
   return {
     body: joinPieces(pieces),
     headers: Number.isNaN(length) ? headers : { ...headers, 'content-length': String(length) },

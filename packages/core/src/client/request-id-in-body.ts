@@ -9,7 +9,7 @@ const tokenShape = /^(?=.*[a-z])(?=.*\d)[a-z\d-]{8,64}$/i;
  * Finds the request id in a JSON body by the provider's own function, which may throw, as it may not know the document. For the `readRequestId` of a
  * `ProviderDefinition`; the clients of providers that send it in a header need not carry this.
  *
- * @example readRequestId: requestIdInBody((document) => (document as { requestId?: unknown } | undefined)?.requestId)
+ * @example const readRequestId = requestIdInBody((document) => (document as { requestId?: unknown } | undefined)?.requestId);
  */
 export const requestIdInBody =
   (read: (document: unknown) => unknown): NonNullable<ProviderDefinition['readRequestId']> =>

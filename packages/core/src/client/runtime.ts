@@ -38,6 +38,7 @@ export interface Constants {
   readonly path?: Readonly<Record<string, string>>;
 }
 
+/** What `createRuntime` takes: the options of every client, with what the provider makes of them. */
 export interface RuntimeOptions extends ClientOptions {
   /** The provider's origin, already resolved by the client from environment, data centre…: `https://api.example.com`. */
   readonly baseUrl: string;
@@ -70,6 +71,7 @@ export interface InvokeRequest {
   readonly guard?: AttemptGuard;
 }
 
+/** What a call gives: the typed value, the raw document, and how it was had. */
 export interface Result<T> {
   readonly value: T;
   /** The whole document as it came, only GUID noise removed. Made when first read; without a schema, that throws a `ResponseParseError` where it is not JSON. */
@@ -83,6 +85,7 @@ export interface Result<T> {
   readonly requestId: string | undefined;
 }
 
+/** What a download takes beside the options of every call. */
 export interface DownloadOptions extends CallOptions {
   /** Bytes after which the stream fails with a `ResponseTooLargeError`. */
   readonly maxBytes: number;
@@ -97,6 +100,7 @@ export interface DownloadLink {
   readonly authenticate: boolean;
 }
 
+/** A file as it comes: read `stream`, or all of it with `bytes()`. It has no limit but `maxBytes`, and holds personal data. */
 export interface Download {
   /** Ends with a `ResponseTooLargeError`, `TimeoutError`, `ConnectionError` or `AbortedError` when it cannot be read whole. */
   readonly stream: ReadableStream<Uint8Array>;
@@ -174,6 +178,7 @@ export const createRuntime = <Paths extends object>(
     definition,
     clock,
     deadlineMs,
+    logger: options.logger,
     sendPlain: (classify) => onionOf(attempt, [deadline, retry({ ...retryTools, classify })]),
   });
   const context: ClientContext = {

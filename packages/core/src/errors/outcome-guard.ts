@@ -23,7 +23,7 @@ export type OutcomeGuard<Reconciled, Given extends readonly unknown[] = []> = <C
 /**
  * Makes a client's `isOutcomeUnknownOf`. `Reconciled` says what `reconcile` gives, by the `of` that `explainUnknown` was told; `Given`, what it takes.
  *
- * @example export const isOutcomeUnknownOf = outcomeGuard<{ readonly 'orders.create': Order }>('example');
+ * @example export const isOutcomeUnknownOf = outcomeGuard<{ readonly 'orders.create': { readonly id: string } }>('example');
  */
 export const outcomeGuard = <Reconciled, Given extends readonly unknown[] = []>(
   provider: string,

@@ -3,6 +3,7 @@ import type { BgcError } from '../errors/bgc-error.ts';
 import { isStoreCodecError, StoreError } from '../stores/store-errors.ts';
 import type { WorkStore } from '../stores/store.ts';
 
+/** Whose store `guardStore` guards, and what it throws for a record that cannot be read. */
 export interface StoreGuard {
   /** Named in the error. */
   readonly provider: string;
@@ -13,7 +14,7 @@ export interface StoreGuard {
 /**
  * The same store, that throws typed errors only: what an engine or a codec throws may hold keys and values, and nothing of it goes on.
  *
- * @example const { leases, records } = guardStore(store, { provider: 'example', unreadable: () => new KeptOrderError() });
+ * @example const { leases, records } = guardStore(store, { provider: 'example', unreadable: () => unreadableOrder });
  */
 export const guardStore = ({ leases, records }: WorkStore, { provider, unreadable }: StoreGuard): WorkStore => {
   const typed = async <T>(ask: () => Promise<T>): Promise<T> => {

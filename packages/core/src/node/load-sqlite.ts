@@ -13,6 +13,7 @@ export const loadSqlite = (): Sqlite => {
   const sqlite = process.getBuiltinModule?.('node:sqlite') as Sqlite | undefined;
   if (sqlite !== undefined) return sqlite;
   throw new ConfigurationError(`The SQLite store needs Node 22.13 or newer; this is ${process.version}.`, {
-    advice: 'Update Node, or pass another WorkStore that passes `storeConformance` of @bgc/core/testing.',
+    advice:
+      'Update Node, or pass another WorkStore that passes `storeConformance` of @bgc/core/testing; in tests, `createMemoryStore()`.',
   });
 };

@@ -10,6 +10,7 @@ import { createSqliteKeyValue } from './sqlite-key-value.ts';
 import { createSqliteLeases } from './sqlite-leases.ts';
 import { createSqliteRecords } from './sqlite-records.ts';
 
+/** What `openSqliteStore` takes. */
 export interface SqliteStoreOptions {
   /** A file on a local disk; created, readable by its owner only, when it is not there. Its directory must exist. */
   readonly path: string;
@@ -21,6 +22,7 @@ export interface SqliteStoreOptions {
   readonly busyTimeoutMs?: number;
 }
 
+/** A store in a file of SQLite: leases and records as a `WorkStore`, tokens as `keyValue`. For processes of one machine. */
 export interface SqliteStore extends WorkStore {
   readonly keyValue: KeyValueStore;
   /** Closes the file; harmless when repeated. What was acknowledged before is on disk. */

@@ -6,6 +6,7 @@ import { systemClock } from '../system-clock.ts';
 import { listenerRequest } from './listener-request.ts';
 import { sendResponse } from './send-response.ts';
 
+/** What `toNodeListener` takes. */
 export interface NodeListenerOptions {
   /** Told of what the handler threw, and of answers that broke off. What it throws is swallowed. */
   readonly onError?: (error: unknown) => void;

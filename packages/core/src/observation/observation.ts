@@ -10,6 +10,7 @@ export interface CallInfo {
   readonly path: string;
 }
 
+/** How a call ended, all attempts included. */
 export interface CallOutcome {
   readonly ok: boolean;
   readonly status?: number | undefined;
@@ -19,6 +20,7 @@ export interface CallOutcome {
   readonly durationMs: number;
 }
 
+/** How one attempt of a call ended. */
 export interface AttemptOutcome {
   readonly status?: number | undefined;
   /** `timeout`, `deadline`, `connection`, `aborted`…, or the system's code. */
@@ -26,10 +28,12 @@ export interface AttemptOutcome {
   readonly durationMs: number;
 }
 
+/** What a tracer gives for one attempt: it is told how that ended. */
 export interface AttemptSpan {
   end(outcome: AttemptOutcome): void;
 }
 
+/** What a tracer gives for one call: it is told of each attempt, and how the call ended. */
 export interface CallSpan {
   startAttempt(info: CallInfo & { readonly attempt: number }): AttemptSpan;
   end(outcome: CallOutcome): void;

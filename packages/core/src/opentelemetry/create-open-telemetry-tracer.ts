@@ -43,7 +43,7 @@ const finish = (
  *   // Makes attempts children of their call, and the call a child of what is active.
  *   childOf: (span) => trace.setSpan(context.active(), span),
  * });
- * const client = createProviderClient({ ...options, tracer });
+ * const client = makeClient({ ...options, tracer });
  */
 export const createOpenTelemetryTracer = <Context, Span extends OpenTelemetrySpan>({
   tracer,

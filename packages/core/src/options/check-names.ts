@@ -2,7 +2,7 @@ import { nearestName } from './nearest-name.ts';
 import { kindTests } from './option-kinds.ts';
 import type { OptionKind } from './option-kinds.ts';
 
-/** A trailing `!` makes one required. */
+/** Names of options and the kind of each; a trailing `!` makes one required. */
 export type KnownNames = Readonly<Record<string, OptionKind | `${OptionKind}!`>>;
 
 export type Refuse = (what: string, advice: string) => never;

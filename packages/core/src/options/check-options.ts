@@ -6,6 +6,7 @@ import { checkUrl } from './check-url.ts';
 import { isSandboxCredential } from './is-sandbox-credential.ts';
 import type { OptionKind } from './option-kinds.ts';
 
+/** What `checkOptions` checks the options of a client by. */
 export interface OptionRules {
   readonly provider: string;
   /** The client's own options beside the common ones; a trailing `!` makes one required: `{ tenantId: 'string!' }`. */

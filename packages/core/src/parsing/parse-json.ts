@@ -2,8 +2,10 @@ import { hasDigits } from './long-digits.ts';
 import { exceedsDepth } from './nesting-depth.ts';
 import { quoteUnsafeIntegers } from './unsafe-integers.ts';
 
+/** Why bytes could not be read as JSON: `too-deep` is nested more than 1000 deep. */
 export type JsonFailure = 'not-utf8' | 'not-json' | 'too-deep';
 
+/** What `parseJson` gives: the document, or why there is none. It never holds a part of the bytes. */
 export type JsonResult =
   | { readonly ok: true; readonly document: unknown }
   | { readonly ok: false; readonly reason: JsonFailure };
@@ -30,7 +32,7 @@ const decode = (bytes: Uint8Array): string | undefined => {
  * @example
  * ```ts
  * const result = parseJson(reply.body);
- * if (!result.ok) throw new ResponseParseError(...);
+ * if (!result.ok) console.warn(result.reason); // 'not-utf8', 'too-deep' or 'not-json', for one
  * ```
  */
 export const parseJson = (bytes: Uint8Array): JsonResult => {

@@ -6,6 +6,7 @@ import { listElements } from './read-list.ts';
 import { MISMATCH, startReading } from './reading.ts';
 import type { DriftEntry, Read, Reading } from './reading.ts';
 
+/** Where a document is not what its schema requires, and what was expected there. It never holds a value. */
 export type ReadFailure = {
   readonly ok: false;
   /** `[].applicant.emailId`; elements of arrays carry no index. */
@@ -14,6 +15,7 @@ export type ReadFailure = {
   readonly expected: string;
 };
 
+/** What `readDocument` gives: the value and what was tolerated on the way, or where the document could not be read. */
 export type ReadResult<T> =
   | { readonly ok: true; readonly value: T; readonly drift: readonly DriftEntry[] }
   | ReadFailure;

@@ -12,6 +12,7 @@ import {
 } from '../errors/transport-errors.ts';
 import { watch } from '../onion/watch.ts';
 
+/** What an error says of a call of which nobody knows whether it was carried out. */
 export interface UnknownOutcomeTerms {
   /** What nobody can tell: `the order was placed`. */
   readonly whether: string;

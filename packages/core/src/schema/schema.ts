@@ -13,7 +13,8 @@ export interface OptionalSchema<T> extends Schema<T> {
   readonly _optional: true;
 }
 
-// oxlint-disable-next-line typescript/no-explicit-any -- any schema, whatever its type
-export type AnySchema = Schema<any>;
+/** Any schema, whatever its type. */
+export type AnySchema = Schema<unknown>;
 
+/** The type of what a schema reads: `Infer<typeof checkSchema>`. */
 export type Infer<S> = S extends Schema<infer T> ? T : never;

@@ -6,6 +6,7 @@ export interface StandardSchema<T> {
   readonly types?: { readonly input: T; readonly output: T } | undefined;
 }
 
+/** What a Standard Schema says of a value: the value, or what is wrong with it (https://standardschema.dev). */
 export type StandardResult<T> =
   | { readonly value: T; readonly issues?: undefined }
   | {

@@ -20,7 +20,7 @@ export interface StandardizedSchema<T> extends Schema<T> {
 export const standardSchema = <S extends AnySchema>(schema: S): StandardizedSchema<Infer<S>> => {
   let standard: StandardSchema<Infer<S>> | undefined;
   return {
-    ...schema,
+    ...(schema as Schema<unknown> as Schema<Infer<S>>),
     get '~standard'() {
       standard ??= buildZod(nodeOf(schema))['~standard'] as unknown as StandardSchema<Infer<S>>;
       return standard;

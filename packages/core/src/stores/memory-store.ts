@@ -7,6 +7,7 @@ import { createMemoryLeases } from './memory-leases.ts';
 import { createMemoryRecords } from './memory-records.ts';
 import type { KeyValueStore, WorkStore } from './store.ts';
 
+/** What `createMemoryStore` takes. */
 export interface MemoryStoreOptions {
   /** The system's time unless told. */
   readonly clock?: Clock;

@@ -1,4 +1,5 @@
-type Awaitable<T> = T | Promise<T>;
+/** A value, or a promise of it: what stores and codecs may give. */
+export type Awaitable<T> = T | Promise<T>;
 
 /** Holds tokens. Keyv satisfies it. The absolute expiry is inside the value; `ttlMs` only lets the store tidy up. */
 export interface KeyValueStore {
@@ -27,6 +28,7 @@ export interface LeaseStore {
   release(lease: Lease): Promise<void>;
 }
 
+/** One record of a store: its key, its value, and which write it is of. */
 export interface StoredRecord {
   readonly key: string;
   readonly value: string;

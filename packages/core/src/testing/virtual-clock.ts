@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { nextTurn } from '../system-clock.ts';
 
+/** A clock that stands still until it is moved, so that tests need not wait. */
 export interface VirtualClock extends Clock {
   /** Moves the time, runs what falls due in its order, and lets promises settle before and after each. */
   advance(ms: number): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Authentication } from '../client/authentication.ts';
 import { fitsHeader } from '../client/collect-headers.ts';
 import { ConfigurationError } from '../errors/input-errors.ts';
+import { inRealTime } from '../in-real-time.ts';
 import { withinLimits } from '../onion/wait.ts';
 import { isSandboxCredential } from '../options/is-sandbox-credential.ts';
 import { askTextCredential } from './ask-credential.ts';
@@ -29,7 +30,7 @@ export const keyAuthentication = ({ header, scheme, credential, option }: KeySou
     layer: (next) => async (call) => {
       if (call.anonymous === true) return next(call);
       const { provider, headers } = call;
-      const key = await withinLimits(call, askTextCredential(credential, option, provider));
+      const key = await withinLimits(call, inRealTime(call.clock, askTextCredential(credential, option, provider)));
       if (!fitsHeader(key))
         throw new ConfigurationError(`${option} holds what no header can carry.`, {
           provider,

@@ -1,7 +1,9 @@
 import type { Send } from '../call.ts';
 import type { Clock } from '../clock.ts';
 import { TimeoutError } from '../errors/transport-errors.ts';
-import type { ProviderDefinition } from '../provider.ts';
+import { inRealTime } from '../in-real-time.ts';
+import { tell } from '../observation/tell.ts';
+import type { Logger, ProviderDefinition } from '../provider.ts';
 import { askTextCredential } from './ask-credential.ts';
 import { refuseColon } from './basic-credentials.ts';
 import { holdToken } from './token-lifetime.ts';
@@ -13,16 +15,20 @@ import type { TokenSource } from './token-source.ts';
 import { readStoredToken, tellStore, tokenKey } from './token-store.ts';
 import type { StoredToken } from './token-store.ts';
 
+/** What `createTokenCache` takes. */
 export interface TokenCacheOptions {
   readonly definition: ProviderDefinition;
   readonly source: TokenSource;
   readonly clock: Clock;
   /** Limit of a call. */
   readonly deadlineMs: number;
+  /** Warned of a store that fails. */
+  readonly logger?: Logger | undefined;
   /** The onion the token request goes through: retries, attempt timer, observation, transport. */
   readonly send: Send;
 }
 
+/** Tokens by scope: in memory, and in a store that processes share, so that each is asked for once. */
 export interface TokenCache {
   /** The token at once when a good one is in memory (so that no promise is made on the fast path), else a promise of it. */
   get(scope: string | undefined): string | Promise<string>;
@@ -52,7 +58,14 @@ interface Slot {
 /**
  * One token request for each credential, scope and lifetime, whoever asks and however many. State lives in the instance: two tenants never share.
  */
-export const createTokenCache = ({ definition, source, clock, deadlineMs, send }: TokenCacheOptions): TokenCache => {
+export const createTokenCache = ({
+  definition,
+  source,
+  clock,
+  deadlineMs,
+  logger,
+  send,
+}: TokenCacheOptions): TokenCache => {
   // What outlives the calls that waited for it would be left behind.
   const refreshTimeoutMs = Math.min(longestRefreshMs, deadlineMs);
   const { name: provider } = definition;
@@ -71,9 +84,14 @@ export const createTokenCache = ({ definition, source, clock, deadlineMs, send }
     return tokenKey({ tokenUrl, clientId, scope, audience, environment, parameters });
   };
 
+  /** What the store threw may hold the token: it is told by where it failed alone. */
+  const passOver = (stage: 'get' | 'set'): undefined => {
+    tell(() => logger?.warn?.({ event: 'token-store-failure', provider, stage }, 'token store passed over'));
+  };
+
   /** Another process may have been quicker; its token counts if it outlives ours. */
   const fromStore = async (slot: Slot, key: string): Promise<StoredToken | undefined> => {
-    const stored = source.store && (await readStoredToken(source.store, key, clock));
+    const stored = source.store && (await readStoredToken(source.store, key, clock).catch(() => passOver('get')));
     if (!stored || stored.token === slot.rejected || stored.expiresAt <= (slot.held?.expiresAt ?? 0)) return undefined;
     return clock.now() < holdToken(stored.token, stored.expiresAt, stored.obtainedAt).refreshFrom ? stored : undefined;
   };
@@ -81,13 +99,16 @@ export const createTokenCache = ({ definition, source, clock, deadlineMs, send }
   const fetchToken = async (slot: Slot, scope: string | undefined, generation: number): Promise<StoredToken> => {
     const startedAt = clock.now();
     const { store } = source;
-    const key = store && (await keyOf(scope));
-    const stored = key === undefined ? undefined : await fromStore(slot, key);
+    const key = store && (await inRealTime(clock, keyOf(scope)));
+    const stored = key === undefined ? undefined : await inRealTime(clock, fromStore(slot, key));
     if (stored) return stored;
-    const [clientId, clientSecret] = await Promise.all([
-      askTextCredential(source.clientId, 'clientId', provider),
-      askTextCredential(source.clientSecret, 'clientSecret', provider),
-    ]);
+    const [clientId, clientSecret] = await inRealTime(
+      clock,
+      Promise.all([
+        askTextCredential(source.clientId, 'clientId', provider),
+        askTextCredential(source.clientSecret, 'clientSecret', provider),
+      ]),
+    );
     const now = clock.now();
     const credential = { clientId, clientSecret };
     const again = slot.refused && stillRefused(slot.refused, credential, now);
@@ -100,7 +121,10 @@ export const createTokenCache = ({ definition, source, clock, deadlineMs, send }
     });
     slot.refused = undefined;
     if (store && key !== undefined && slot.generation === generation)
-      tellStore(() => store.set(key, JSON.stringify(fresh), Math.ceil(fresh.expiresAt - fresh.obtainedAt)));
+      tellStore(
+        () => store.set(key, JSON.stringify(fresh), Math.ceil(fresh.expiresAt - fresh.obtainedAt)),
+        () => passOver('set'),
+      );
     return fresh;
   };
 

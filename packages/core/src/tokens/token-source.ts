@@ -1,7 +1,7 @@
 import type { KeyValueStore } from '../stores/store.ts';
 
-/** A value, or a function asked for it each time a token is needed. */
-export type Credential = string | (() => string | Promise<string>);
+/** A value, or a function asked for it each time it is needed. */
+export type Credential<Secret = string> = Secret | (() => Secret | Promise<Secret>);
 
 /** How tokens are had from an OAuth client-credentials endpoint. */
 export interface TokenSource {
@@ -21,6 +21,6 @@ export interface TokenSource {
   readonly environment?: string;
   /** Milliseconds a token lives where the provider does not say: 300 000 unless told. */
   readonly defaultLifetimeMs?: number;
-  /** Shares tokens between processes; memory alone unless told. Keyv satisfies it. A store that fails or hangs never fails a call. */
+  /** Shares tokens between processes; memory alone unless told. Keyv satisfies it. A store that fails or hangs never fails a call; the logger is warned. */
   readonly store?: KeyValueStore;
 }

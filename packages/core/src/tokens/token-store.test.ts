@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { createBench, json, never, operations } from '../client/runtime.fixture.ts';
 import type { Answer } from '../client/runtime.fixture.ts';
@@ -87,11 +87,50 @@ describe('a shared store', () => {
       { get: () => '{"token":"t","obtainedAt":0,"expiresAt":1}', set: () => undefined, delete: () => undefined },
     ],
   ])('that %s never fails a call', async (_, store) => {
+    const get = vi.spyOn(store, 'get');
     const { runtime, clock, sent } = createBench(ok, { authentication: tokenAuthentication({ ...source, store }) });
     const call = runtime.invoke(getThing, one);
+    // The name of the token is hashed first, off this thread.
+    await vi.waitUntil(() => get.mock.calls.length > 0);
     await clock.advance(2 * seconds);
     expect(await call).toMatchObject({ status: 200 });
     expect(sent[0]?.headers['authorization']).toBe('Bearer token-1');
     expect(clock.pending).toBe(0);
+  });
+
+  const canary = (): never => {
+    throw new Error('CANARY');
+  };
+  test.each<[string, Partial<KeyValueStore>, readonly string[]]>([
+    ['throws', { get: canary, set: canary }, ['get', 'set']],
+    ['rejects', { get: async () => canary(), set: async () => canary() }, ['get', 'set']],
+    ['hangs when it is read', { get: never }, ['get']],
+    ['cannot be written', { set: canary }, ['set']],
+    ['holds none', {}, []],
+    ['holds junk', { get: () => 'CANARY' }, []],
+  ])('that %s is told to the logger, by what failed alone', async (_, part, stages) => {
+    const lines: unknown[] = [];
+    const store = { ...memory(), ...part };
+    const get = vi.spyOn(store, 'get');
+    const { runtime, clock } = createBench(ok, {
+      authentication: tokenAuthentication({ ...source, store }),
+      logger: { warn: (...line) => void lines.push(line) },
+    });
+    const call = runtime.invoke(getThing, one);
+    await vi.waitUntil(() => get.mock.calls.length > 0);
+    await clock.advance(2 * seconds);
+    await call;
+    await clock.settle();
+    expect(lines).toEqual(
+      stages.map((stage) => [{ event: 'token-store-failure', provider: 'example', stage }, 'token store passed over']),
+    );
+  });
+
+  test('whose failure the logger cannot bear costs no call either', async () => {
+    const { runtime } = createBench(ok, {
+      authentication: tokenAuthentication({ ...source, store: { ...memory(), get: canary, set: canary } }),
+      logger: { warn: canary },
+    });
+    expect(await runtime.invoke(getThing, one)).toMatchObject({ status: 200 });
   });
 });

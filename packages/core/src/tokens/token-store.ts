@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { patienceMs } from '../in-real-time.ts';
 import type { KeyValueStore } from '../stores/store.ts';
 
 export interface StoredToken {
@@ -6,9 +7,6 @@ export interface StoredToken {
   readonly obtainedAt: number;
   readonly expiresAt: number;
 }
-
-/** What a store may take before it is passed over. */
-const patienceMs = 1_000;
 
 const visibleAscii = /^[\x21-\x7e]+$/;
 
@@ -33,22 +31,17 @@ export const tokenKey = async (parts: Readonly<Record<string, unknown>>): Promis
   return `bgc:token:${Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 };
 
-/** The token in the store; `undefined` where there is none, or junk, or where the store fails or hangs. */
+/** The token in the store; `undefined` where there is none, or junk. Rejects where the store fails or hangs. */
 export const readStoredToken = (store: KeyValueStore, key: string, clock: Clock): Promise<StoredToken | undefined> =>
-  new Promise((resolve) => {
-    const giveUp = clock.schedule(patienceMs, () => resolve(undefined));
-    const done = (value: unknown): void => {
-      giveUp();
-      resolve(parse(value));
-    };
+  new Promise((resolve, reject) => {
+    const giveUp = clock.schedule(patienceMs, reject as () => void);
     Promise.resolve()
       .then(() => store.get(key))
-      .then(done, () => done(undefined));
+      .finally(giveUp)
+      .then((value) => resolve(parse(value)), reject);
   });
 
 /** Not waited for: a store that fails or hangs costs a token request elsewhere, never a call. */
-export const tellStore = (work: () => unknown): void => {
-  Promise.resolve()
-    .then(work)
-    .catch(() => undefined);
+export const tellStore = (work: () => unknown, failed: () => void): void => {
+  Promise.resolve().then(work).catch(failed);
 };

@@ -13,6 +13,7 @@ export type PollUpdate<T> =
     }
   | { readonly kind: 'failure'; readonly error: unknown; readonly state: PollState };
 
+/** What `pollUntil` asks, how often, and for how long. */
 export interface PollOptions<T> {
   /** Makes one request. The signal is aborted when the wait ends, by the caller or by its deadline. */
   readonly read: (signal: AbortSignal) => Promise<T>;

@@ -15,7 +15,7 @@ export interface PollScope {
  * Opens one. A deadline of `Infinity` never comes. Close it in the end.
  *
  * @example
- * const scope = openPollScope(clock, signal, 30_000, () => new TimeoutError('…'));
+ * const scope = openPollScope(clock, signal, 30_000, () => new Error('It took too long.'));
  * try {
  *   return await scope.within(work);
  * } finally {

@@ -2,6 +2,7 @@ import { constantTimeEqual } from './constant-time-equal.ts';
 import { decodeBase64 } from './decode.ts';
 import type { WebhookVerdict } from './webhook-delivery.ts';
 
+/** User name and password of HTTP Basic (RFC 7617). */
 export interface BasicCredentials {
   readonly username: string;
   readonly password: string;

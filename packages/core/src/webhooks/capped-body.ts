@@ -10,6 +10,7 @@ export type CappedBody =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'already-read' };
 
+/** How long a body may take to come. */
 export interface BodyTimeLimit {
   /** Milliseconds until the whole body has to be there; no limit unless told. */
   readonly timeoutMs?: number;

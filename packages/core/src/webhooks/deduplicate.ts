@@ -6,6 +6,7 @@ import type { Exclusively, ExclusiveOptions } from './exclusive.ts';
 /** `busy`: the same payload is being handled right now; only its handler can say whether that will succeed. */
 export type DeduplicationOutcome = 'handled' | 'duplicate' | 'busy';
 
+/** What may be said for one payload. */
 export interface DeduplicationTerms {
   /** Payloads under the same key, across namespaces too, are handled one after the other. The payload's own key unless told. */
   readonly leaseKey?: string;
@@ -22,11 +23,12 @@ export type Deduplicate = (
   terms?: DeduplicationTerms,
 ) => Promise<DeduplicationOutcome>;
 
+/** What `createDeduplicate` takes. */
 export interface DeduplicationOptions extends Omit<ExclusiveOptions, 'leases'> {
   readonly store: WorkStore;
   /** Keeps webhooks apart that share a store: records are kept under `webhook/<namespace>/`. */
   readonly namespace: string;
-  /** From `createExclusive`, where this process works under the same lease keys elsewhere, too; then it decides owner, times and clock. */
+  /** From `createExclusive`, where this process works under the same lease keys elsewhere, too; then it decides owner and times. */
   readonly exclusively?: Exclusively;
 }
 
@@ -44,7 +46,7 @@ export const createDeduplicate = ({ store, namespace, ...options }: Deduplicatio
   const { leases, records } = store;
   const { exclusively = createExclusive({ leases, ...options }) } = options;
   return async (payload, handle, { leaseKey } = {}) => {
-    const key = `webhook/${namespace}/${toHex(await sha256(payload))}`;
+    const key = `webhook/${namespace}/${toHex(await sha256(payload, options.clock))}`;
     if ((await records.get(key)) !== undefined) return 'duplicate';
     const done = await exclusively(leaseKey ?? key, async (signal) => {
       // Another may have finished between the first look and the lease.

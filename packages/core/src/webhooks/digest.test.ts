@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { createHmac, hmac, hmacSha256, sha256, toHex } from './digest.ts';
 
@@ -43,4 +43,11 @@ it('hashes as FIPS 180-4 says', async () => {
   expect(toHex(await sha256(new Uint8Array()))).toBe(
     'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
   );
+});
+
+it('tells a clock of a hash, which takes real time, in which a virtual one has to stand still', async () => {
+  const hold = vi.fn<(work: PromiseLike<unknown>, patienceMs: number) => void>();
+  const hash = sha256('message', { now: () => 0, schedule: () => () => undefined, hold });
+  expect(hold).toHaveBeenCalledExactlyOnceWith(hash, 1_000);
+  expect(await hash).toEqual(await sha256('message'));
 });

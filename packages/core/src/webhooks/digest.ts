@@ -1,4 +1,6 @@
+import type { Clock } from '../clock.ts';
 import { InvalidRequestError } from '../errors/input-errors.ts';
+import { inRealTime } from '../in-real-time.ts';
 
 const encoder = new TextEncoder();
 
@@ -6,13 +8,16 @@ const encoder = new TextEncoder();
 const bytesOf = (data: string | Uint8Array): Uint8Array<ArrayBuffer> =>
   typeof data === 'string' ? encoder.encode(data) : Uint8Array.from(data);
 
+const digest = async (data: string | Uint8Array): Promise<Uint8Array> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(data)));
+
 /**
- * SHA-256 by WebCrypto. Text is taken as UTF-8.
+ * SHA-256 by WebCrypto. Text is taken as UTF-8. WebCrypto works on other threads, which takes real time: a virtual clock that is given stands still until then.
  *
  * @example const name = toHex(await sha256(body));
  */
-export const sha256 = async (data: string | Uint8Array): Promise<Uint8Array> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(data)));
+export const sha256 = (data: string | Uint8Array, clock?: Clock): Promise<Uint8Array> =>
+  inRealTime(clock, digest(data));
 
 /**
  * Two lower-case digits a byte.

@@ -20,6 +20,7 @@ export interface ReceivedEvent<Event> {
   readonly subject: string | undefined;
 }
 
+/** What a delivery held. */
 export interface ReceivedEvents<Event> {
   readonly events: readonly ReceivedEvent<Event>[];
   /** Why others of the same delivery could not be understood: told once these were handled. */
@@ -39,6 +40,7 @@ export interface EventReceiverTerms<Event> extends Pick<WebhookHandlerOptions<ne
   readonly remembers?: readonly string[];
 }
 
+/** A handler of webhooks that gives each event on once, with what it remembers of them. */
 export interface EventReceiver {
   /** Web-standard: any request gives a response, and its body is empty. */
   (request: Request): Promise<Response>;
@@ -66,7 +68,7 @@ export const createEventReceiver = <Event>(terms: EventReceiverTerms<Event>): Ev
   const { owner = `webhooks-${random().toString(36).slice(2)}`, maxBytes = terms.defaultMaxBytes } = options;
   const { leases, records } = store;
   const exclusively = createExclusive({ leases, owner, leaseMs, waitMs, handleTimeoutMs, clock });
-  const deduplicate = createDeduplicate({ store, namespace, owner, exclusively });
+  const deduplicate = createDeduplicate({ store, namespace, owner, exclusively, clock });
 
   const onFailure = (failure: WebhookFailure): void => {
     tell(() => logger?.warn?.(failureFields({ event: 'webhook-failure', provider }, failure), 'delivery not handled'));
@@ -74,7 +76,7 @@ export const createEventReceiver = <Event>(terms: EventReceiverTerms<Event>): Ev
   };
 
   const handleOne = async ({ event, identity, subject }: ReceivedEvent<Event>): Promise<void> => {
-    const subjectKey = subject === undefined ? undefined : toHex(await sha256(subject));
+    const subjectKey = subject === undefined ? undefined : toHex(await sha256(subject, clock));
     const handle = async (signal: AbortSignal): Promise<void> => {
       // Whoever was told to stop meanwhile does not begin.
       signal.throwIfAborted();

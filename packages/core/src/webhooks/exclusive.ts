@@ -14,6 +14,7 @@ export type Exclusively = <T>(
   work: (signal: AbortSignal) => Promise<T>,
 ) => Promise<{ readonly value: T } | undefined>;
 
+/** What `createExclusive` takes: where leases are kept, whose they are, and how long they last. */
 export interface ExclusiveOptions {
   readonly leases: LeaseStore;
   /** Names this process in leases. */

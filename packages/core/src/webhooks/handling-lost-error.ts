@@ -21,5 +21,6 @@ export class HandlingLostError extends BgcError {
   }
 }
 
+/** Whether it is a `HandlingLostError`. Knows errors of another copy of the package, too. */
 export const isHandlingLostError: (value: unknown) => value is HandlingLostError =
   /* @__PURE__ */ errorGuard('HandlingLostError');

@@ -27,7 +27,7 @@ export { createOrderGuard } from './order-guard.ts';
 export type { OrderGuard, OrderVerdict, RememberedState } from './order-guard.ts';
 export { rawBody } from './raw-body.ts';
 export { checkKeepingOptions, checkReceiverOptions } from './receiver-options.ts';
-export type { EventReceiverOptions } from './receiver-options.ts';
+export type { EventReceiverOptions, KeepingOptions, ReceiverRules } from './receiver-options.ts';
 export { askRotatingCredential, checkRotatingCredential } from './rotating-credential.ts';
 export type { RotatingCredential, RotatingCredentialRule } from './rotating-credential.ts';
 export type { WebhookDelivery, WebhookVerdict } from './webhook-delivery.ts';

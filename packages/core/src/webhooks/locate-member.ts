@@ -5,6 +5,7 @@ import type { JsonFailure } from '../parsing/parse-json.ts';
 /** `duplicate-member`: somewhere a member is there twice, so that two readers may understand two things. `missing`: there is no such member. */
 export type LocateFailure = JsonFailure | 'duplicate-member' | 'missing';
 
+/** Where in the bytes the value of a member is, or why that cannot be told. */
 export type LocatedMember =
   | {
       readonly ok: true;

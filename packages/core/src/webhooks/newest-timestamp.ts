@@ -11,6 +11,7 @@ const below = (path: string, step: string): string => {
 
 const unitMs = { seconds: 1_000, milliseconds: 1 } as const;
 
+/** What counts as the time of an event in a payload. */
 export interface NewestTimestampOptions {
   /** Members whose time is not that of an event: `payload.expiresAt`. Elements of arrays are `[]`: `payload.items[].validTo`. Of a path of more than 300 characters its end. */
   readonly ignore?: (path: string) => boolean;

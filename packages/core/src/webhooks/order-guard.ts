@@ -3,6 +3,7 @@ import type { RecordStore } from '../stores/store.ts';
 /** `stale`: something newer was handled before. `reread`: nobody can tell from the payload, so ask the provider for the present state. */
 export type OrderVerdict = 'newer' | 'stale' | 'reread';
 
+/** What was handled last of a subject. */
 export interface RememberedState {
   /** Milliseconds since the epoch. */
   readonly at: number;
@@ -10,6 +11,7 @@ export interface RememberedState {
   readonly note: string | undefined;
 }
 
+/** Tells whether a payload is older than what was handled before of the same subject. */
 export interface OrderGuard {
   /** How a payload about `subject` with this newest time stands to what was handled before. */
   judge(subject: string, at: number | undefined): Promise<OrderVerdict>;

@@ -45,7 +45,8 @@ export interface EventReceiverOptions<Event> {
   readonly random?: () => number;
 }
 
-type KeepingOptions = Pick<
+/** Where it is remembered what was handled, and for how long work on it may last. */
+export type KeepingOptions = Pick<
   EventReceiverOptions<never>,
   'store' | 'leaseMs' | 'handleTimeoutMs' | 'waitMs' | 'namespace'
 >;
@@ -77,7 +78,8 @@ const isStore = (store: { readonly [part in keyof WorkStore]?: Partial<WorkStore
 
 const storeAdvice = 'Give a store: `openSqliteStore({ path })`, or `createMemoryStore()` in tests.';
 
-interface Rules {
+/** What options are checked by: whose they are, and the provider's own beside the common ones. */
+export interface ReceiverRules {
   readonly provider: string;
   readonly known: KnownNames;
 }
@@ -88,7 +90,7 @@ interface Rules {
  * @example
  * checkKeepingOptions(options, { provider: 'example', known: { onSettled: 'function!' } });
  */
-export const checkKeepingOptions = (options: KeepingOptions, { provider, known }: Rules): void => {
+export const checkKeepingOptions = (options: KeepingOptions, { provider, known }: ReceiverRules): void => {
   const refuse: Refuse = (what, advice) => {
     // Also one that is missing, or no object at all.
     throw new ConfigurationError(what, {
@@ -110,5 +112,5 @@ export const checkKeepingOptions = (options: KeepingOptions, { provider, known }
  * @example
  * checkReceiverOptions(options, { provider: 'example', known: { signingKey: 'any!' } });
  */
-export const checkReceiverOptions = (options: EventReceiverOptions<never>, { provider, known }: Rules): void =>
+export const checkReceiverOptions = (options: EventReceiverOptions<never>, { provider, known }: ReceiverRules): void =>
   checkKeepingOptions(options, { provider, known: { ...known, ...receiving } });

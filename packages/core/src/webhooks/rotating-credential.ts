@@ -1,14 +1,14 @@
 import { ConfigurationError } from '../errors/input-errors.ts';
 import type { Credential } from '../tokens/token-source.ts';
 
-/** A secret as text, or a function that is asked for it whenever it is needed; several in a list while it is changed. */
-export type RotatingCredential = Credential | readonly Credential[];
+/** A secret, or a function that is asked for it whenever it is needed; several in a list while it is changed. */
+export type RotatingCredential<Secret = string> = Credential<Secret> | readonly Credential<Secret>[];
 
 /** The option that it is given as: what it is told by, and what to give instead. */
 export interface RotatingCredentialRule {
   readonly provider: string;
   readonly option: string;
-  readonly test: (text: unknown) => boolean;
+  readonly test: (secret: unknown) => boolean;
   readonly advice: string;
 }
 
@@ -38,19 +38,19 @@ export const checkRotatingCredential = (given: unknown, rule: RotatingCredential
  * @example const keys = await askRotatingCredential(options.signingKey, rule);
  * @throws ConfigurationError where a function throws, or gives no such secret.
  */
-export const askRotatingCredential = async (
-  given: RotatingCredential,
+export const askRotatingCredential = async <Secret = string>(
+  given: RotatingCredential<Secret>,
   rule: RotatingCredentialRule,
-): Promise<readonly string[]> =>
+): Promise<readonly Secret[]> =>
   Promise.all(
     listOf(given).map(async (one) => {
-      const text: unknown =
+      const secret: unknown =
         typeof one === 'function'
           ? await Promise.resolve()
               .then(() => (one as () => unknown)())
               .catch(() => undefined)
           : one;
-      if (!rule.test(text)) refuse(rule, `the function given as ${rule.option} threw, or returned none.`);
-      return text as string;
+      if (!rule.test(secret)) refuse(rule, `the function given as ${rule.option} threw, or returned none.`);
+      return secret as Secret;
     }),
   );

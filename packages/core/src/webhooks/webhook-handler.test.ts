@@ -61,6 +61,19 @@ describe('the webhook handler', () => {
     expect(order).toEqual(['handled', 'answered 200']);
   });
 
+  it('tells its clock of what judges a delivery, by hashes and secrets that take real time, until it has', async () => {
+    const held: PromiseLike<unknown>[] = [];
+    const clock = {
+      now: () => 0,
+      schedule: () => () => undefined,
+      hold: (work: PromiseLike<unknown>) => void held.push(work),
+    };
+    const verdict = { verified: true } as const;
+    const { receive } = setUp({ clock, verify: async () => verdict });
+    expect((await receive(delivered())).status).toBe(200);
+    expect(await held[0]).toBe(verdict);
+  });
+
   it('hands over the parsed event, the delivery and a signal', async () => {
     const { receive, handle } = setUp();
     await receive(delivered());

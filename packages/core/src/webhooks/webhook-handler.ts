@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { ConfigurationError } from '../errors/input-errors.ts';
+import { inRealTime } from '../in-real-time.ts';
 import { tell } from '../observation/tell.ts';
 import { isStoreBusyError } from '../stores/store-errors.ts';
 import { systemClock } from '../system-clock.ts';
@@ -29,6 +30,7 @@ export interface WebhookContext {
   readonly signal: AbortSignal;
 }
 
+/** What `createWebhookHandler` takes: how a delivery is verified, parsed and handled. */
 export interface WebhookHandlerOptions<Event> {
   /** Where headers alone can prove it: nothing of the body is read before it says `verified: true`. */
   readonly authorize?: (delivery: Pick<WebhookDelivery, 'url' | 'headers'>) => WebhookVerdict | Promise<WebhookVerdict>;
@@ -146,7 +148,8 @@ export const createWebhookHandler = <Event>(
   ): Promise<Response | undefined> => {
     if (judge === undefined) return undefined;
     try {
-      const verdict = await judge(given);
+      // By digests, and by secrets that a function gives.
+      const verdict = await inRealTime(clock, Promise.resolve(judge(given)));
       if (isGenuine(verdict)) return undefined;
       return fail('verify', answer(401), new WebhookVerificationError(verdict?.reason ?? 'signature-missing'));
     } catch (error) {

@@ -31,6 +31,7 @@ const explanations = {
   'payload-malformed': 'The delivery is genuine, but its payload cannot be understood.',
 } as const;
 
+/** Why a delivery is not believed, as a `WebhookVerificationError` has it. */
 export type WebhookVerificationReason = keyof typeof explanations;
 
 /** Where a payload is not understood, and what is needed there. Never a value. */

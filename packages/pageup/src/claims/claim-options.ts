@@ -12,6 +12,7 @@ export interface HoldOptions {
   readonly leaseMs?: number;
 }
 
+/** Which checks are claimed, how they are held, and what is kept of them. */
 export interface ClaimOptions extends HoldOptions {
   /** Only checks ordered from this provider; and of the kept ones only those that were claimed with the same filter. */
   readonly provider?: string;

@@ -13,6 +13,7 @@ import type { Holder } from './holder.ts';
 import { intendedOf } from './kept-check.ts';
 import { postpone } from './postpone.ts';
 
+/** When a released check is handed out again. */
 export interface ReleaseOptions {
   /** Milliseconds before it is handed out again; at once unless told. Counts as a failure of the check. */
   readonly retryAfterMs?: number;
@@ -71,6 +72,7 @@ export interface ClaimedCheck extends OwnedCheck {
   detach(): void;
 }
 
+/** How a claimed check is finished. */
 export interface DoneOptions extends CallOptions {
   /**
    * Gives up what was meant for PageUp and never confirmed, instead of settling it first: the way out of a check that PageUp refuses for ever.

@@ -56,9 +56,12 @@ export class KeptRecordError extends BgcError {
   }
 }
 
+/** Whether it is a `CannotKeepError`. Knows errors of another copy of the package, too. */
 export const isCannotKeepError: (value: unknown) => value is CannotKeepError =
   /* @__PURE__ */ errorGuard('CannotKeepError');
+/** Whether it is a `QueueBlockedError`. Knows errors of another copy of the package, too. */
 export const isQueueBlockedError: (value: unknown) => value is QueueBlockedError =
   /* @__PURE__ */ errorGuard('QueueBlockedError');
+/** Whether it is a `KeptRecordError`. Knows errors of another copy of the package, too. */
 export const isKeptRecordError: (value: unknown) => value is KeptRecordError =
   /* @__PURE__ */ errorGuard('KeptRecordError');

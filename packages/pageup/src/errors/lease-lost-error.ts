@@ -23,5 +23,6 @@ export class LeaseLostError extends BgcError {
   }
 }
 
+/** Whether it is a `LeaseLostError`. Knows errors of another copy of the package, too. */
 export const isLeaseLostError: (value: unknown) => value is LeaseLostError =
   /* @__PURE__ */ errorGuard('LeaseLostError');

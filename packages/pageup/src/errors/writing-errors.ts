@@ -72,11 +72,15 @@ export class CheckHeldError extends BgcError {
   }
 }
 
+/** Whether it is a `UnconfirmedWriteError`. Knows errors of another copy of the package, too. */
 export const isUnconfirmedWriteError: (value: unknown) => value is UnconfirmedWriteError =
   /* @__PURE__ */ errorGuard('UnconfirmedWriteError');
+/** Whether it is a `TransitionError`. Knows errors of another copy of the package, too. */
 export const isTransitionError: (value: unknown) => value is TransitionError =
   /* @__PURE__ */ errorGuard('TransitionError');
+/** Whether it is a `NothingKeptError`. Knows errors of another copy of the package, too. */
 export const isNothingKeptError: (value: unknown) => value is NothingKeptError =
   /* @__PURE__ */ errorGuard('NothingKeptError');
+/** Whether it is a `CheckHeldError`. Knows errors of another copy of the package, too. */
 export const isCheckHeldError: (value: unknown) => value is CheckHeldError =
   /* @__PURE__ */ errorGuard('CheckHeldError');

@@ -1,5 +1,6 @@
 // Generated from specs/pageup.yaml by tools/codegen. Do not edit: change the spec and run `npm run generate`.
 
+/** Every path of the API with its operations, in the form of openapi-typescript: what the client's `api` is typed by. */
 export interface paths {
     "/connect/token": {
         parameters: {
@@ -85,6 +86,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What an access token is asked for with, by the client credentials grant of OAuth 2.0. */
         TokenRequest: {
             /** @description Different for each customer and environment. */
             client_id: string;
@@ -96,19 +98,25 @@ export interface components {
             /** @description Several scopes are separated by spaces. */
             scope: string;
         };
+        /** @description An access token, and how long it is valid. */
         TokenResponse: {
             access_token: string;
             /** @description Seconds. */
             expires_in?: number;
             token_type?: string;
         };
+        /** @description Why no access token was given, in the form of OAuth 2.0. */
         TokenError: {
             error?: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | (string & {});
             /** @description Free text. */
             error_description?: string;
         };
-        /** @description Where the page shows two values with a slash ("completed/cancelled") it means either; the slash is never sent. */
+        /**
+         * @description How far a check has come. Where the page shows two values with a slash ("completed/cancelled") it means either; the slash is never
+         *     sent.
+         */
         BackgroundCheckStatus: "pending" | "queued" | "new" | "inprogress" | "expired" | "failed" | "completed" | "cancelled" | (string & {});
+        /** @description A page of ordered checks, five at most. */
         BackgroundCheckList: components["schemas"]["BackgroundCheck"][];
         /** @description One ordered check. What is not named here is in the raw document. */
         BackgroundCheck: {
@@ -129,6 +137,7 @@ export interface components {
             reasonForFail?: string;
             results?: components["schemas"]["BackgroundCheckResult"][];
         };
+        /** @description Who is to be checked: name and e-mail address. */
         Applicant: {
             firstName?: string;
             middleName?: string;
@@ -136,22 +145,29 @@ export interface components {
             /** @description The applicant's e-mail address; the guide writes `emailid`. */
             emailId?: string;
         };
+        /** @description What the applicant has applied for. */
         Application: {
             job?: components["schemas"]["Job"];
         };
+        /** @description The job that the application is for. */
         Job: {
             /** @description The department on the job; the guide writes `divisioncode`. */
             divisionCode?: string;
         };
+        /** @description Which package of the provider is ordered, by its code. */
         Package: {
             /** @description Selects the provider's package. */
             code?: string;
         };
-        /** @description A résumé of up to 20 MB has to be supported; how it is handed over is not public. Names, and that there is a link, are assumed. */
+        /**
+         * @description The applicant's résumé. A résumé of up to 20 MB has to be supported; how it is handed over is not public. Names, and that there is a
+         *     link, are assumed.
+         */
         Resume: {
             url?: string;
             fileName?: string;
         };
+        /** @description One report of a check: of which kind it is, its outcome, and the link to it, which must ask for a login. */
         BackgroundCheckResult: {
             /** @description Free text that names the kind of check, such as Medical Check, Employment Check or Credit Check. PageUp requires it. */
             reportType?: string;
@@ -170,7 +186,9 @@ export interface components {
             /** @description The results so far; with `inprogress` they are partial. */
             results?: readonly components["schemas"]["BackgroundCheckResult"][] | undefined;
         };
+        /** @description What an error is answered with: a list of what is wrong. */
         ErrorBody: components["schemas"]["ErrorItem"][];
+        /** @description One thing that is wrong, with its code and message. */
         ErrorItem: {
             /** @description Free text, which may repeat what was sent. */
             message?: string;

@@ -15,14 +15,17 @@ import { checkAdoption } from './check-adoption.ts';
 import { purgeChecks } from './purge-checks.ts';
 import { waitOrAbort } from './wait-or-abort.ts';
 
+/** What `lifecycle` takes: where checks are kept, and how they are held. */
 export type LifecycleOptions = HoldOptions;
 
+/** How long it is waited for a check that somebody else holds. */
 export interface OpenOptions {
   /** Milliseconds to wait for another holder to give the check back: 10 000 unless told. */
   readonly waitMs?: number;
   readonly signal?: AbortSignal;
 }
 
+/** Which kept checks are deleted. */
 export interface PurgeOptions {
   /**
    * Deletes what is not over, too, documents included: checks that were abandoned. Those that are still pending at PageUp are claimed anew; the
@@ -34,6 +37,7 @@ export interface PurgeOptions {
 /** A kept check, opened to be written to. Give it back with `await using` or `release()`. */
 export type OpenCheck = OwnedCheck;
 
+/** The kept checks of one tenant: opened, adopted, purged, and written to as PageUp documents. */
 export interface Lifecycle {
   /**
    * Takes a kept check under a lease, also days later and in another process.

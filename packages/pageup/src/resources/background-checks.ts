@@ -3,6 +3,7 @@ import type { CallOptions } from '@bgc/core';
 import type { BackgroundCheck } from '../background-check.ts';
 import type { KnownCheckStatus, WritableRecord } from '../writing/writable-record.ts';
 
+/** Which checks are listed. */
 export interface ListQuery {
   /** PageUp documents `pending` only. */
   readonly status: KnownCheckStatus | (string & {});
@@ -10,6 +11,7 @@ export interface ListQuery {
   readonly provider?: string;
 }
 
+/** What putting a check back to pending takes beside the options of every call. */
 export interface RevertOptions extends CallOptions {
   /** PageUp: "This is NOT designed for production workflow purpose." Refused on `live` without this. */
   readonly dangerouslyAllowOnLive?: boolean;

@@ -4,6 +4,7 @@ import type { CallOptions, Operation, Runtime } from '@bgc/core';
 import { locateResume } from './locate-resume.ts';
 import type { LocateResume } from './locate-resume.ts';
 
+/** Where a résumé is found, and how large it may be. */
 export interface ResumeOptions {
   /** Finds the link in the raw document: `resume.url` unless told, which is assumed. */
   readonly locate?: LocateResume;

@@ -24,6 +24,7 @@ export interface WatchReport {
   readonly retryAt: number;
 }
 
+/** What `watch` takes: where checks are kept, what is done with each, and how often it is asked. */
 export interface WatchOptions extends Omit<ClaimOptions, 'signal' | 'onSetAside' | 'includeSetAside'> {
   readonly store: WorkStore;
   /**
@@ -57,6 +58,7 @@ export interface Watchable {
   claim(options: ClaimOptions): ClaimRun;
 }
 
+/** How the watching of one tenant goes. It holds no personal data. */
 export interface TenantStatus {
   readonly tenant: PageUpTenant;
   readonly state: 'draining' | 'waiting' | 'backing-off' | 'daily-limit' | 'stopped';
@@ -83,6 +85,7 @@ export interface WatchStatus {
   readonly tenants: readonly TenantStatus[];
 }
 
+/** A running watch: stop it, ask how it goes, or wait for its end. */
 export interface Watcher {
   /** No new checks are taken, handlers at work are awaited; then it resolves. Harmless when repeated. */
   stop(): Promise<void>;

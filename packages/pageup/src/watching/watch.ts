@@ -6,6 +6,7 @@ import { checkWatchOptions } from './check-watch-options.ts';
 import { createSlots } from './slots.ts';
 import type { ChangingStatus, Watchable, Watcher, WatchOptions, WatchStatus } from './watch-options.ts';
 
+/** What `watchAll` takes: the options of `watch`, and one client for each tenant. */
 export interface WatchAllOptions extends WatchOptions {
   /** One client a tenant. */
   readonly clients: readonly (Watchable & { readonly clock: Clock; readonly random: () => number })[];

@@ -9,23 +9,32 @@ export interface LinkedResult extends CheckResult {
   readonly reportLink: string;
 }
 
+/** What a check is reported with that was created at the provider. */
 export interface CreatedInput {
   /** The provider's own id of the check, shown to the recruiter. */
   readonly referenceNumber: string;
 }
+
+/** What a check in progress is reported with. */
 export interface InProgressInput {
   /** The results so far. One replaces an earlier one of the same `reportType`, all others stay. */
   readonly results?: readonly CheckResult[];
   readonly referenceNumber?: string;
 }
+
+/** What a completed check is reported with. */
 export interface CompletedInput {
   /** At least one, each with its report. Results that were sent before stay. */
   readonly results: readonly [LinkedResult, ...LinkedResult[]];
   readonly referenceNumber?: string;
 }
+
+/** What a cancelled check is reported with. */
 export interface CancelledInput {
   readonly results?: readonly CheckResult[];
 }
+
+/** What a failed check is reported with. */
 export interface FailedInput {
   /** Shown to the recruiter: what is wrong, and what to do. */
   readonly reason: string;

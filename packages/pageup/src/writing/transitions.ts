@@ -55,6 +55,7 @@ export const transitions: Readonly<Record<KnownCheckStatus, Row>> = {
 export const isFinalStatus = (status: string): boolean =>
   Object.hasOwn(transitions, status) && transitions[status as KnownCheckStatus] === final;
 
+/** Whether a check may go from one status to another, by what PageUp documents: taken without being asked, only when told to, or never. */
 export const ruleFor = (from: string, to: string): TransitionRule => {
   if (to === 'pending' && from !== 'queued') return 'never';
   const row: Row = Object.hasOwn(transitions, from) ? transitions[from as KnownCheckStatus] : final;

@@ -9,6 +9,7 @@ import { settleIntended } from './send-intended.ts';
 import type { Step } from './steps.ts';
 import { ruleFor } from './transitions.ts';
 
+/** What a write takes beside the options of every call. */
 export interface WriteOptions extends CallOptions {
   /** Takes a step that PageUp does not document, out of a final status for one. */
   readonly allowUndocumentedTransition?: boolean;

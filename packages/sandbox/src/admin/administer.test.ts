@@ -103,3 +103,12 @@ test('resets, and says what it cannot do', async () => {
   const broken = await sandbox.fetch('http://127.0.0.1/_sandbox/faults', { method: 'POST', body: '{' });
   expect(broken.status).toBe(400);
 });
+
+test('a clock is not advanced to where no date is, and goes on', async () => {
+  const sandbox = createSandbox();
+  for (const ms of [1e308, 8.64e15, 260_000_000_000_000]) {
+    const { status, body } = await ask(sandbox, 'POST', '/clock/advance', { ms });
+    expect([status, (body as { error: string }).error]).toEqual([400, expect.stringContaining('year 9999')]);
+  }
+  expect((await ask(sandbox, 'POST', '/clock/advance', { ms: 1_000 })).status).toBe(200);
+});

@@ -9,6 +9,8 @@ import { parseJson, type Json } from '../json.ts';
 import type { Journal } from '../journal/journal.ts';
 import { magicValueCatalogue } from '../magic-value-catalogue.ts';
 import type { AdminArea } from './admin-area.ts';
+import type { Credentials } from './credentials.ts';
+import type { ProviderCounts } from './provider-counts.ts';
 
 export interface AdminContext {
   readonly clock: SandboxClock;
@@ -18,9 +20,17 @@ export interface AdminContext {
   /** Whoever has routes of its own below `/_sandbox/<name>`. */
   readonly areas: readonly AdminArea[];
   readonly reset: () => void;
+  readonly credentials: (origin: string) => Credentials;
+  readonly counts: () => ProviderCounts;
 }
 
-type Asked = { readonly body: unknown; readonly query: URLSearchParams; readonly id: string };
+interface Asked {
+  readonly body: unknown;
+  readonly query: URLSearchParams;
+  readonly id: string;
+  /** The sandbox's address, as the caller reached it. */
+  readonly origin: string;
+}
 type Administer = (context: AdminContext, asked: Asked) => unknown;
 
 const clockState = (clock: SandboxClock) => ({
@@ -29,10 +39,18 @@ const clockState = (clock: SandboxClock) => ({
   nextDueAt: isVirtualClock(clock) ? (clock.nextDueAt() ?? null) : null,
 });
 
+/** Later dates are written otherwise, or not at all: everything that answers with one would fail from then on. */
+const lastTime = Date.UTC(9999, 11, 31);
+
 const advance: Administer = async ({ clock }, { body }) => {
   if (!isVirtualClock(clock))
-    throw new Error('The clock is real: start the server with the virtual clock to advance it');
-  await clock.advance(Number((body as { ms?: unknown }).ms));
+    throw new Error(
+      'The clock is real and goes by itself. To advance it, start the sandbox with the virtual one: `npx @bgc/sandbox --clock virtual`',
+    );
+  const ms = Number((body as { ms?: unknown } | null)?.ms);
+  if (!(ms >= 0)) throw new Error('Say by how many milliseconds, from 0: { "ms": 300000 }');
+  if (clock.now() + ms > lastTime) throw new Error('The clock goes to the end of the year 9999: advance it by less');
+  await clock.advance(ms);
   return clockState(clock);
 };
 
@@ -50,7 +68,16 @@ const journalEntries: Administer = ({ journal }, { query }) => {
   return journal.entries({ ...filter, since: Number(query.get('since') ?? 0) });
 };
 
+const state: Administer = ({ clock, faults, journal, counts }) => ({
+  clock: clockState(clock),
+  requests: journal.counts(),
+  faults: faults.list(),
+  providers: counts(),
+});
+
 const ROUTES: readonly (readonly [method: string, path: string, answer: Administer])[] = [
+  ['GET', '/credentials', ({ credentials }, { origin }) => credentials(origin)],
+  ['GET', '/state', state],
   ['GET', '/fidelity', ({ fidelity }) => fidelity],
   ['GET', '/magic-values', () => magicValueCatalogue],
   ['GET', '/clock', ({ clock }) => clockState(clock)],
@@ -100,7 +127,7 @@ export const administer = async (context: AdminContext, incoming: Incoming): Pro
     for (const [routeMethod, routePath, answer] of ROUTES) {
       const [, id = ''] = routePath.endsWith('/{id}') ? (/^\/faults\/([^/]+)$/.exec(path) ?? []) : [];
       if (routeMethod !== method || (routePath !== path && id === '')) continue;
-      return jsonReply(200, (await answer(context, { body, query: url.searchParams, id })) as Json);
+      return jsonReply(200, (await answer(context, { body, query: url.searchParams, id, origin: url.origin })) as Json);
     }
   } catch (error) {
     return jsonReply(400, { error: error instanceof Error ? error.message : 'It failed.' });

@@ -1,10 +1,10 @@
-import type { CheckKind } from './world.ts';
+import type { AttestrCheckKind } from './world.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { defaultWebhookBehaviour, type WebhookBehaviour } from './webhooks/webhook-behaviour.ts';
 import { defaultWireBehaviour, type WireBehaviour } from './wire-behaviour.ts';
 
 /** What Attestr can be asked for: the checks, profiles and media. */
-export type Service = CheckKind | 'profile' | 'media';
+export type Service = AttestrCheckKind | 'profile' | 'media';
 
 /** What Attestr sets up per account, leaves undocumented, or answers in more than one way. Changeable at any time. */
 export interface AccountBehaviour extends WireBehaviour, WebhookBehaviour, Limits {
@@ -24,7 +24,7 @@ export interface AccountBehaviour extends WireBehaviour, WebhookBehaviour, Limit
    */
   readonly association: 'not-needed' | 'required';
   /** Kinds of checks that no profile takes: 40039. */
-  readonly notAssociable: readonly CheckKind[];
+  readonly notAssociable: readonly AttestrCheckKind[];
   /** "Content-Type: application/json, Required", on GET too. */
   readonly contentTypeOnGet: 'required' | 'optional';
   /** Milliseconds after its result at which a request is archived, and its signature null. */
@@ -55,7 +55,7 @@ export interface Account {
   readonly authToken: string;
   clientSecret: string;
   readonly webhooks: Map<string, Webhook>;
-  readonly counts: Readonly<Record<CheckKind, CreationCounts>>;
+  readonly counts: Readonly<Record<AttestrCheckKind, CreationCounts>>;
   /** How many requests there were in each window of time, by limit. */
   readonly used: Map<string, { window: number; requests: number }>;
   behaviour: AccountBehaviour;

@@ -3,8 +3,9 @@ import { checkNames } from '../known-names.ts';
 import type { Random } from '../random.ts';
 import { defaultBehaviour, type Account, type AccountBehaviour, type CreationCounts } from './account.ts';
 import { checkBehaviour } from './check-behaviour.ts';
-import { CHECK_KINDS, type CheckKind } from './world.ts';
+import { CHECK_KINDS, type AttestrCheckKind } from './world.ts';
 
+/** An Attestr account to be added: what is left out is made up. */
 export interface AttestrAccountOptions {
   /** How the sandbox calls the account: `account-1`, `account-2`, … by default. */
   readonly accountId?: string;
@@ -14,9 +15,9 @@ export interface AttestrAccountOptions {
   readonly behaviour?: Partial<AccountBehaviour>;
 }
 
-const noCounts = (): Record<CheckKind, CreationCounts> =>
+const noCounts = (): Record<AttestrCheckKind, CreationCounts> =>
   Object.fromEntries(CHECK_KINDS.map((kind) => [kind, { received: 0, created: 0, refused: 0 }])) as Record<
-    CheckKind,
+    AttestrCheckKind,
     CreationCounts
   >;
 

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 
 import { readyAttestr } from '../testing/ready-attestr.ts';
 import { defaultBehaviour, type AccountBehaviour } from './account.ts';
-import { ERRORS, type ErrorCode } from './errors.ts';
+import { ERRORS, type AttestrErrorCode } from './errors.ts';
 import { attestrMagicValues } from './magic-values.ts';
 
-test.each<[ErrorCode, Partial<AccountBehaviour>]>([
+test.each<[AttestrErrorCode, Partial<AccountBehaviour>]>([
   [4005, { credits: 0 }],
   [4031, { app: 'deactivated' }],
   [4035, { notProvisioned: ['employment'] }],

@@ -10,18 +10,21 @@ import { profileState, requestState, type AttestrProfileState, type AttestrReque
 import { registerWebhook, type WebhookRegistration } from './webhooks/register-webhook.ts';
 import type { AsyncRequest, World } from './world.ts';
 
+/** What the back office asks. */
 export interface QueryRequest {
   readonly text: string;
   /** Ids of media that go with it. */
   readonly documents?: readonly string[];
 }
 
+/** A media file to be put into the emulated Attestr; what is left out is made up. */
 export interface MediaRequest {
   readonly originalName?: string;
   readonly contentType?: string;
   readonly bytes?: Uint8Array;
 }
 
+/** A webhook that is sent by hand, whether or not anything happened. */
 export interface WebhookRequest {
   /** Any kind, documented or not. */
   readonly event: string;

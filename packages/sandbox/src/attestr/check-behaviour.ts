@@ -1,6 +1,6 @@
 import { checkNames } from '../known-names.ts';
 import { defaultBehaviour, type AccountBehaviour } from './account.ts';
-import { CHECK_KINDS, type CheckKind } from './world.ts';
+import { CHECK_KINDS, type AttestrCheckKind } from './world.ts';
 import { wireChoices } from './wire-behaviour.ts';
 
 interface Must {
@@ -49,7 +49,7 @@ const RULES: { readonly [Name in keyof AccountBehaviour]: Must } = {
   clientAddress: choice('listed', 'not-listed'),
   notProvisioned: list(`a list of: ${SERVICES.join(', ')}`, (service) => SERVICES.includes(service as string)),
   association: choice('not-needed', 'required'),
-  notAssociable: list(`a list of: ${CHECK_KINDS.join(', ')}`, (kind) => CHECK_KINDS.includes(kind as CheckKind)),
+  notAssociable: list(`a list of: ${CHECK_KINDS.join(', ')}`, (kind) => CHECK_KINDS.includes(kind as AttestrCheckKind)),
   contentTypeOnGet: choice('required', 'optional'),
   archiveAfter: number(0, 'never'),
   mediaStreamPath: {

@@ -2,7 +2,7 @@ import { later } from '../clock/later.ts';
 import type { JsonObject } from '../json.ts';
 import type { Account } from './account.ts';
 import { dateText } from './dates.ts';
-import { ERRORS, type ErrorCode } from './errors.ts';
+import { ERRORS, type AttestrErrorCode } from './errors.ts';
 import { keepMedia } from './keep-media.ts';
 import type { Outcome } from './outcome.ts';
 import { webhookPayload } from './request-document.ts';
@@ -52,7 +52,7 @@ const outputOf = (world: World, account: Account, { status = 'Clear', descriptio
   };
 };
 
-const messageOf = (code: number): string => ERRORS[code as ErrorCode]?.[1] ?? 'Request could not be processed';
+const messageOf = (code: number): string => ERRORS[code as AttestrErrorCode]?.[1] ?? 'Request could not be processed';
 
 /** Ends a request, and tells of it where that was asked for. A finished one can be finished again: the back office corrects itself. */
 export const finish = (world: World, account: Account, request: AsyncRequest, outcome: Outcome): void => {

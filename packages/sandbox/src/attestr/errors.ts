@@ -28,13 +28,14 @@ export const ERRORS = {
   5001: [500, 'Request could not be processed'],
 } as const satisfies Readonly<Record<number, readonly [status: number, message: string]>>;
 
-export type ErrorCode = keyof typeof ERRORS;
+/** The error codes that Attestr documents. */
+export type AttestrErrorCode = keyof typeof ERRORS;
 
 /** On upload the number of low credits means another thing. */
 const TOO_LARGE = 'Image file size exceeds the maximum permissible limit of 15MB';
 
 export interface Refusal {
-  readonly code: ErrorCode;
+  readonly code: AttestrErrorCode;
   /** Never what was sent. */
   readonly details?: string;
 }
@@ -64,7 +65,7 @@ export const errorReply = (
 };
 
 /** The code that an injected fault of a status has. */
-export const codeOf = (status: number): ErrorCode => {
+export const codeOf = (status: number): AttestrErrorCode => {
   if (status === 401) return 4016;
   if (status === 403) return 4031;
   if (status === 429) return 4291;

@@ -28,8 +28,10 @@ export const jsonStyles = {
   gson: { ...plain, escapes: 'gson', nulls: 'dropped' },
 } as const satisfies Record<string, JsonStyle>;
 
+/** The styles in which JSON is written, by name. */
 export type JsonStyleName = keyof typeof jsonStyles;
 
+/** The names of all styles, for tests that try each. */
 export const jsonStyleNames = Object.keys(jsonStyles) as readonly JsonStyleName[];
 
 const unicode = (text: string): string =>

@@ -1,6 +1,6 @@
 import { dayOf } from './dates.ts';
 import type { Account } from './account.ts';
-import type { ErrorCode } from './errors.ts';
+import type { AttestrErrorCode } from './errors.ts';
 
 /** How often an account may call; the numbers are not public. `unlimited` by default. */
 export interface Limits {
@@ -26,7 +26,7 @@ const second = (now: number): number => Math.floor(now / 1000);
 /** Which limit counts what, over which window, and with which code it refuses; the daily ones first, as waiting a second does not help there. */
 const LIMITS: readonly {
   readonly name: keyof Limits;
-  readonly code: ErrorCode;
+  readonly code: AttestrErrorCode;
   readonly windowOf: (now: number) => number;
   readonly each: 'account' | 'operation';
 }[] = [
@@ -37,7 +37,7 @@ const LIMITS: readonly {
 ];
 
 /** Counts a request, or gives the code with which it is refused. A refused one is not counted. */
-export const countAgainstLimits = (account: Account, operation: string, now: number): ErrorCode | undefined => {
+export const countAgainstLimits = (account: Account, operation: string, now: number): AttestrErrorCode | undefined => {
   const { behaviour, used } = account;
   const counters = LIMITS.map(({ name, code, windowOf, each }) => {
     const key = each === 'account' ? name : `${name}/${operation}`;

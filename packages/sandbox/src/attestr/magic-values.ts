@@ -1,7 +1,7 @@
 import type { FaultSpec } from '../faults/fault.ts';
 import { SPOILINGS, strikesAgain, type Spoiling } from '../faults/spoiling.ts';
 import { isJsonObject, type Json } from '../json.ts';
-import { ERRORS, type ErrorCode } from './errors.ts';
+import { ERRORS, type AttestrErrorCode } from './errors.ts';
 import type { Asked } from './operation.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -12,13 +12,13 @@ export interface AttestrMagicValue {
   readonly does: string;
   readonly outcome?: Outcome;
   /** Every request, or the first `times`, are refused with this code. */
-  readonly refuses?: { readonly code: ErrorCode; readonly times?: number };
+  readonly refuses?: { readonly code: AttestrErrorCode; readonly times?: number };
   /** Spoils the first `times` POSTs. */
   readonly spoils?: Spoiling;
 }
 
 /** Those of each request are refused for ever, unless told how often. */
-const REFUSED: readonly (readonly [code: ErrorCode, times?: number])[] = [
+const REFUSED: readonly (readonly [code: AttestrErrorCode, times?: number])[] = [
   [4001],
   [4005],
   [4016],
@@ -97,14 +97,14 @@ export const attestrMagicValues: readonly AttestrMagicValue[] = [
 export const attestrMagicFiles: readonly {
   readonly fileName: string;
   readonly does: string;
-  readonly code: ErrorCode;
+  readonly code: AttestrErrorCode;
 }[] = [
   { fileName: 'Error-4005', does: 'the upload is refused as above 15 MB: 400, 4005', code: 4005 },
   { fileName: 'Error-4007', does: 'the upload is refused as of an incompatible type: 400, 4007', code: 4007 },
   { fileName: 'Error-5001', does: 'the upload fails: 500, 5001', code: 5001 },
 ];
 
-export const magicFileOf = (fileName: string): ErrorCode | undefined =>
+export const magicFileOf = (fileName: string): AttestrErrorCode | undefined =>
   attestrMagicFiles.find((magic) => magic.fileName === fileName.replace(/\.\w+$/, ''))?.code;
 
 export const magicFor = (body: Json | undefined): AttestrMagicValue | undefined => {
@@ -120,7 +120,7 @@ const strikes = ({ world, account, body }: Asked, kind: string, times: number): 
 };
 
 /** The code with which a request for this is refused, where its magic value says so. */
-export const magicRefusalOf = (asked: Asked): ErrorCode | undefined => {
+export const magicRefusalOf = (asked: Asked): AttestrErrorCode | undefined => {
   const refuses = magicFor(asked.body)?.refuses;
   return refuses && strikes(asked, 'refused', refuses.times ?? Infinity) ? refuses.code : undefined;
 };

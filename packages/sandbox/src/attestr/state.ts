@@ -2,13 +2,20 @@ import type { Json, JsonObject } from '../json.ts';
 import type { Account, CreationCounts } from './account.ts';
 import { profileDocument } from './profile-document.ts';
 import { requestDocument } from './request-document.ts';
-import { CHECK_KINDS, type AsyncRequest, type CheckKind, type Media, type Profile, type World } from './world.ts';
+import {
+  CHECK_KINDS,
+  type AsyncRequest,
+  type AttestrCheckKind,
+  type Media,
+  type Profile,
+  type World,
+} from './world.ts';
 
 /** A request as the emulator knows it. */
 export interface AttestrRequestState {
   readonly id: string;
   readonly accountId: string;
-  readonly kind: CheckKind;
+  readonly kind: AttestrCheckKind;
   readonly tag: string;
   readonly status: AsyncRequest['status'];
   /** That of the output, where there is one. */
@@ -21,21 +28,24 @@ export interface AttestrRequestState {
   readonly document: JsonObject;
 }
 
+/** A profile as the emulated Attestr has it. */
 export interface AttestrProfileState {
   readonly id: string;
   readonly accountId: string;
   readonly document: JsonObject;
 }
 
+/** A media file as the emulated Attestr has it, without its bytes; `size` counts them. */
 export type MediaState = Pick<Media, 'id' | 'accountId' | 'originalName' | 'contentType'> & { readonly size: number };
 
+/** All that the emulated Attestr has, and what became of paid checks: for assertions. */
 export interface AttestrState {
   readonly requests: readonly AttestrRequestState[];
   readonly profiles: readonly AttestrProfileState[];
   /** Without their bytes. */
   readonly media: readonly MediaState[];
   /** What became of every POST of a paid check that reached the provider: `created` is what is paid for. */
-  readonly counts: Readonly<Record<CheckKind, CreationCounts>>;
+  readonly counts: Readonly<Record<AttestrCheckKind, CreationCounts>>;
   /** Paid checks, of whatever kind. */
   readonly paid: number;
 }
@@ -73,7 +83,7 @@ const sum = (all: readonly CreationCounts[]): CreationCounts => ({
 export const stateOf = (world: World, accounts: readonly Account[]): AttestrState => {
   const counts = Object.fromEntries(
     CHECK_KINDS.map((kind) => [kind, sum(accounts.map((account) => account.counts[kind]))]),
-  ) as Record<CheckKind, CreationCounts>;
+  ) as Record<AttestrCheckKind, CreationCounts>;
   const of = <T extends { readonly accountId: string }>(map: ReadonlyMap<string, T>, account: Account): T[] =>
     [...map.values()].filter(({ accountId }) => accountId === account.accountId);
   return {

@@ -5,7 +5,8 @@ import type { Account } from './account.ts';
 import { createIds, type Ids } from './ids.ts';
 
 export const CHECK_KINDS = ['employment', 'education', 'address', 'document'] as const;
-export type CheckKind = (typeof CHECK_KINDS)[number];
+/** The kinds of check that Attestr sells. */
+export type AttestrCheckKind = (typeof CHECK_KINDS)[number];
 
 /** One paid check that runs its course: "async request" in the provider's words. */
 export interface AsyncRequest {
@@ -14,7 +15,7 @@ export interface AsyncRequest {
   /** For tracing: the same in the result and in the webhook. */
   readonly requestId: string;
   readonly accountId: string;
-  readonly kind: CheckKind;
+  readonly kind: AttestrCheckKind;
   /** As sent. */
   readonly input: JsonObject;
   /** Whether webhooks were asked for. */

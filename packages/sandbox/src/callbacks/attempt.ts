@@ -66,9 +66,10 @@ export const attempt = (
     controller.signal.addEventListener('abort', () => end({ outcome: 'timed-out' }), { once: true });
     ask(destination, callback, { clock, signal: controller.signal }).then(
       (response) => {
-        if (!(response instanceof Response)) return end({ outcome: 'no-answer', error: 'TypeError' });
-        void response.body?.cancel().catch(() => undefined);
-        const { status } = response;
+        // By what it has and not by its class: a program may have replaced the global `Response`, as @hono/node-server does.
+        const { status, body } = (response ?? {}) as Partial<Response>;
+        if (typeof status !== 'number') return end({ outcome: 'no-answer', error: 'TypeError' });
+        void body?.cancel().catch(() => undefined);
         return end({ outcome: callback.succeeded(status) ? 'delivered' : 'refused', status });
       },
       (error: unknown) => end({ outcome: 'no-answer', error: nameOf(error) }),

@@ -5,6 +5,7 @@ import { promptDelivery, type CallbackDelivery, type OutgoingCallback, type Tran
 import { createDeliveryQueue } from './delivery-queue.ts';
 import { createRouteTable, type CallbackRoute, type CallbackTarget } from './route-table.ts';
 
+/** Which deliveries are meant: what is left out matches everything. */
 export interface DeliveryFilter {
   readonly provider?: string;
   readonly tenant?: string;

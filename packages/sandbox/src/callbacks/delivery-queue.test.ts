@@ -1,6 +1,6 @@
 import { setTimeout as realTimeout } from 'node:timers/promises';
 
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { callbackMachinery, HOOK, MINUTE } from '../testing/callback-machinery.ts';
 
@@ -83,6 +83,25 @@ test('takes a receiver that throws, or answers nothing, for one that is down, an
     { outcome: 'no-answer', error: 'TypeError' },
   ]);
   expect(JSON.stringify([callbacks.deliveries(), journal.entries()])).not.toContain('jane');
+});
+
+test('takes the answer of a program that replaces the global Response, as some servers do', async () => {
+  const { clock, callbacks, send, callback } = callbackMachinery();
+  const native = new Response();
+  vi.stubGlobal(
+    'Response',
+    class Replaced {
+      readonly replaced = true;
+    },
+  );
+  try {
+    callbacks.route(HOOK, () => native);
+    send(callback());
+    await clock.advance(0);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  expect(callbacks.deliveries()[0]?.attempts).toMatchObject([{ outcome: 'delivered', status: 200 }]);
 });
 
 test('fails an attempt that no route covers, and says so in the journal', async () => {

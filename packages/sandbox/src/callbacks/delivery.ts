@@ -1,6 +1,7 @@
 /** What happened to one attempt. `no-answer` is a connection that failed, or a receiver that threw. */
 export type AttemptOutcome = 'delivered' | 'refused' | 'timed-out' | 'no-answer' | 'no-route';
 
+/** One attempt to deliver a callback, and how it ended. */
 export interface DeliveryAttempt {
   /** 1 for the first. */
   readonly attempt: number;

@@ -3,6 +3,7 @@ import { isLoopback } from '../node/loopback.ts';
 /** Receives callbacks: a handler of this process, or the address of one on this machine. */
 export type CallbackTarget = ((request: Request) => Response | Promise<Response>) | string;
 
+/** Who receives callbacks that go to an address. */
 export interface CallbackRoute {
   /** Which addresses it receives: an origin and the beginning of a path. */
   readonly prefix: string;

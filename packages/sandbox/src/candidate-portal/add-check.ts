@@ -4,6 +4,7 @@ import { flagsFrom, type PackageFlags } from './flow.ts';
 import { PREFIX } from './prefix.ts';
 import type { World } from './world.ts';
 
+/** A check to be added to the candidate portal: its package's flags and its status. */
 export interface CandidateCheckOptions {
   /** Which of the package's flags are set; without any there is no candidate flow, and nothing is found. */
   readonly flags?: Partial<PackageFlags>;
@@ -11,6 +12,7 @@ export interface CandidateCheckOptions {
   readonly status?: string;
 }
 
+/** How a check of the candidate portal is reached. */
 export interface CandidateCheckReference {
   /** The access code in the candidate's link. */
   readonly accessId: string;

@@ -5,6 +5,7 @@ import { meaningOf } from './status.ts';
 /** Who brought a status about: the customer's order, the candidate by a request, or a test by hand. */
 export type ChangedBy = 'order' | 'candidate' | 'hand';
 
+/** A status that a check of the candidate portal took, when, and by whom. */
 export interface StatusChange {
   /** Milliseconds since 1970, by the sandbox's clock. */
   readonly time: number;

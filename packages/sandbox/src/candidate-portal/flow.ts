@@ -7,6 +7,7 @@ export interface PackageFlags {
   readonly onlyCandidateCanSeeSensitiveData: boolean;
 }
 
+/** What the candidate is asked for, by the flags of the check's package. */
 export type CandidateFlow = 'identity-collection' | 'report-approval' | 'approval-no-gate' | 'report-appendix-gate';
 
 const NAMES = ['legalChecks', 'requiresCandidateApproval', 'onlyCandidateCanSeeSensitiveData'] as const;

@@ -1,9 +1,12 @@
+/** What is known of something that is put on the clock. */
 export interface ScheduleOptions {
   /**
    * Something that happens in the world by itself, in hours or days, and that nobody's call waits for: `VirtualClock.run` gives real I/O time to
    * be first before it moves the clock there.
    */
   readonly background?: boolean;
+  /** What stands still until then, in words for whoever watches a clock that stands still: `an answer (latency)`. */
+  readonly waiting?: string;
 }
 
 /** What the emulators need of time. Milliseconds everywhere; `now` counts from 1970-01-01T00:00:00Z. */
@@ -18,6 +21,7 @@ export interface SandboxClock {
   hold?(work: PromiseLike<unknown>, patienceMs: number): void;
 }
 
+/** How far a virtual clock may go while something is run, and what real I/O is given. */
 export interface RunOptions {
   /** How far virtual time may go, in milliseconds: a day unless told. */
   readonly atMostMs?: number;

@@ -1,7 +1,7 @@
 import { checkNames } from '../known-names.ts';
 import type { RunOptions, VirtualClock } from './clock.ts';
 import type { Holds } from './holds.ts';
-import { pause, settle } from './system-time.ts';
+import { pause, settle, settleCrypto } from './system-time.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Real milliseconds between two looks while nothing is scheduled. */
@@ -42,7 +42,10 @@ export const runOnVirtualTime = async <T>(
   promise.then(note, note);
 
   for (let waitedMs = 0; ;) {
-    for (let round = 0; round < ROUNDS && !progress.settled; round++) await settle();
+    for (let round = 0; round < ROUNDS && !progress.settled; round++) {
+      await settle();
+      await settleCrypto();
+    }
     if (ioMs > 0 && !progress.settled) await pause(ioMs);
     if (progress.settled) return promise;
     const dueAt = nextStep(clock, end, waitedMs);

@@ -48,7 +48,7 @@ export const createHandle =
     const processLater = (ms: number): Reply | undefined => {
       const refusal = receipt.admit();
       processed = refusal ? 'refused' : 'late';
-      if (!refusal) clock.schedule(ms, () => void receipt.process({ late: true }));
+      if (!refusal) clock.schedule(ms, () => void receipt.process({ late: true }), { waiting: 'a late write' });
       return refusal;
     };
     const context = { receipt, process, processLater, now: () => clock.now() };
@@ -56,7 +56,7 @@ export const createHandle =
     for (const fault of met) {
       if (fault.kind !== 'latency') continue;
       if (fault.processed === 'before') early ??= process();
-      await new Promise<void>((resolve) => void clock.schedule(fault.ms, resolve));
+      await new Promise<void>((resolve) => void clock.schedule(fault.ms, resolve, { waiting: 'an answer' }));
     }
     const decisive: FaultSpec = met.find((fault) => fault.kind !== 'latency') ?? { kind: 'latency', ms: 0 };
     const delivery = strike(decisive, context);

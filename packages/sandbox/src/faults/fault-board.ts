@@ -10,6 +10,7 @@ export interface FaultSubject {
   readonly subject?: string | undefined;
 }
 
+/** A fault in force: how many requests it has seen, and how many of them it met. */
 export interface FaultState {
   readonly id: string;
   readonly spec: FaultSpec;

@@ -55,6 +55,8 @@ export type FaultKind =
   /** Answered at once, without a body, with 202 ("accepted, created asynchronously") unless told; processed only `ms` later, possibly after newer requests. */
   | { readonly kind: 'answered-then-applied-late'; readonly ms?: number; readonly status?: 200 | 202 };
 
+/** A fault and the requests that it meets. */
 export type FaultSpec = FaultKind & FaultTarget;
 
+/** The names of the faults that can be put in force. */
 export type FaultName = FaultKind['kind'];

@@ -13,7 +13,7 @@ const TEXT = new Set(['tenant', 'subject', 'provider', 'operation']);
  * Reads a fault as a command line gives it: `kind`, `kind@operation`, then settings: `applied-late@update:ms=5000,probability=0.1`.
  * Throws an `Error` that names the part it does not understand.
  */
-export const parseFault = (text: string): FaultSpec => {
+export const parseFault = (text: string, from = '--fault'): FaultSpec => {
   const [head = '', settings = ''] = text.split(/:(.*)/s);
   const [kind = '', operation] = head.split('@');
   const pairs = settings
@@ -21,7 +21,7 @@ export const parseFault = (text: string): FaultSpec => {
     .filter(Boolean)
     .map((pair): [string, string | number | boolean] => {
       const [name = '', given] = pair.split('=');
-      if (given === undefined) throw new Error(`--fault ${text}: '${pair}' must be written name=value`);
+      if (given === undefined) throw new Error(`${from} ${text}: '${pair}' must be written name=value`);
       return [name, TEXT.has(name) ? given : value(given)];
     });
   const spec = {
@@ -32,7 +32,7 @@ export const parseFault = (text: string): FaultSpec => {
   try {
     return checkFault(spec);
   } catch (error) {
-    throw new Error(`--fault ${text}: ${error instanceof Error ? error.message : 'it cannot be read'}`, {
+    throw new Error(`${from} ${text}: ${error instanceof Error ? error.message : 'it cannot be read'}`, {
       cause: error,
     });
   }

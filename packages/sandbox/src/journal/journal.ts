@@ -24,6 +24,7 @@ export interface JournalEntry {
   readonly processed: 'yes' | 'no' | 'refused' | 'late';
 }
 
+/** How many requests there were, by operation, status and fault. */
 export interface JournalCounts {
   readonly requests: number;
   readonly byOperation: Readonly<Record<string, number>>;
@@ -33,6 +34,7 @@ export interface JournalCounts {
   readonly repeated: Readonly<Record<string, number>>;
 }
 
+/** Each request and callback as it came, without bodies, secrets or personal data. */
 export interface Journal {
   entries(filter?: { since?: number; provider?: string; tenant?: string; operation?: string }): JournalEntry[];
   counts(): JournalCounts;

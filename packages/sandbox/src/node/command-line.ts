@@ -3,8 +3,8 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 
 import type { FaultSpec } from '../faults/fault.ts';
 import { parseFault } from '../faults/parse-fault.ts';
-import { faultNames } from '../faults/strike.ts';
 import { nearest } from '../known-names.ts';
+import { parseInstruction, type Instruction } from './instruction.ts';
 
 export interface CommandLine {
   readonly port: number;
@@ -15,34 +15,18 @@ export interface CommandLine {
   readonly checks: number;
   readonly accounts: readonly string[];
   readonly faults: readonly FaultSpec[];
+  readonly json: boolean;
+  readonly quiet: boolean;
   readonly help: boolean;
+  /** What a sandbox that runs already is told; without one, a sandbox is started. */
+  readonly instruction: Instruction | undefined;
+  /** Where that sandbox is. */
+  readonly url: string;
+  /** The customers and accounts whose credentials are wanted; the first of each provider unless named. */
+  readonly owners: readonly string[];
+  /** Credentials as lines for a shell. */
+  readonly env: boolean;
 }
-
-export const HELP = `Usage: npx @bgc/sandbox [options]
-
-Background-check providers, emulated on this machine. Prints hosts and credentials, then every request as it comes.
-
-  --port <n>          port on 127.0.0.1 (default 4010; 0 takes any free one)
-  --seed <text>       the same seed gives the same people, ids and credentials (default 1)
-  --fuzz <how>        off, on or aggressive: PageUp's fuzzy serializer (default on)
-  --clock <which>     real or virtual: virtual stands still until POST /_sandbox/clock/advance (default real)
-  --tenant <id>       a PageUp customer; may be given several times (default 218 and 731)
-  --checks <n>        pending checks to seed for each customer (default 12)
-  --account <name>    an account at Sterling, Truora and Attestr; may be given several times (default acme)
-  --fault <fault>     kind[@operation][:name=value,...]; may be given several times
-                      kinds: ${faultNames.join(', ')}
-                      operations of PageUp: token, list, update, resume
-                      operations of Sterling: requestToken, createCandidate, createScreening, getScreening, ...
-                      operations of Truora: createCheck, getCheck, listCheckDetails, createHook, ...
-                      operations of Attestr: createEmploymentCheck, getAsyncRequest, uploadDocument, ...
-                      operations of candidate-portal: getCandidateBackgroundCheck, submitCandidateIdentification, ...
-                      names: probability, nth, times, tenant, subject, and the kind's own (ms, status, retryAfter, ending, ...)
-  --help              this text
-
-Examples:
-  npx @bgc/sandbox --fault reset@update:probability=0.1
-  npx @bgc/sandbox --fault too-many-requests@list:nth=3,retryAfter=2 --fuzz aggressive
-`;
 
 const oneOf = <T extends string>(name: string, given: string, choices: readonly T[]): T => {
   const found = choices.find((choice) => choice === given);
@@ -66,7 +50,11 @@ const OPTIONS = {
   checks: { type: 'string', default: '12' },
   account: { type: 'string', multiple: true, default: ['acme'] },
   fault: { type: 'string', multiple: true, default: [] },
-  help: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  quiet: { type: 'boolean', default: false },
+  url: { type: 'string' },
+  env: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
 } satisfies ParseArgsOptionsConfig;
 
 /** Node's own words, without its advice on arguments that begin with a dash. */
@@ -80,24 +68,59 @@ const explained = (error: unknown): Error => {
 
 const parse = (args: readonly string[]) => {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS }).values;
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, tokens: true });
   } catch (error) {
     throw explained(error);
   }
 };
 
+/** What does nothing is refused: somebody would wait for its effect. */
+const STARTS = ['port', 'seed', 'fuzz', 'clock', 'tenant', 'checks', 'account', 'fault', 'json', 'quiet', 'help'];
+const INSTRUCTS = ['url', 'port', 'json', 'help'];
+const NAMES_CREDENTIALS = ['env', 'tenant', 'account'];
+
+const checkGiven = (given: readonly string[], command: string | undefined): void => {
+  const fit = command === undefined ? STARTS : [...INSTRUCTS, ...(command === 'credentials' ? NAMES_CREDENTIALS : [])];
+  const idle = given.find((name) => !fit.includes(name));
+  if (idle === undefined) return;
+  const other = STARTS.includes(idle)
+    ? 'it is for starting a sandbox'
+    : 'it is for a command to one that runs, such as `credentials`';
+  throw new Error(`--${idle} does nothing ${command === undefined ? 'here' : `with '${command}'`}: ${other}`);
+};
+
+const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])$/;
+
+const addressOf = (url: string): string => {
+  const { protocol, hostname, origin } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '', origin: '' };
+  if (!protocol.startsWith('http') || !LOOPBACK.test(hostname))
+    throw new Error(`--url ${url}: a sandbox is on this machine only, such as http://127.0.0.1:4010`);
+  return origin;
+};
+
 /** Reads the arguments; throws an `Error` that names the wrong one. */
 export const readCommandLine = (args: readonly string[]): CommandLine => {
-  const values = parse(args);
+  const { values, positionals, tokens } = parse(args);
+  const [command] = positionals;
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  const instruction = command === undefined || values.help ? undefined : parseInstruction(positionals);
+  if (!values.help) checkGiven(given, command);
+  const port = wholeNumber('port', values.port, 65_535);
   return {
-    port: wholeNumber('port', values.port, 65_535),
+    port,
     seed: values.seed,
     fuzz: oneOf('fuzz', values.fuzz, ['off', 'on', 'aggressive'] as const),
     clock: oneOf('clock', values.clock, ['real', 'virtual'] as const),
     tenants: values.tenant,
     checks: wholeNumber('checks', values.checks, 10_000),
     accounts: values.account,
-    faults: values.fault.map(parseFault),
+    faults: values.fault.map((fault) => parseFault(fault)),
+    json: values.json,
+    quiet: values.quiet,
     help: values.help,
+    instruction,
+    url: addressOf(values.url ?? `http://127.0.0.1:${port}`),
+    owners: [...(given.includes('tenant') ? values.tenant : []), ...(given.includes('account') ? values.account : [])],
+    env: values.env,
   };
 };

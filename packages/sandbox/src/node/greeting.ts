@@ -1,7 +1,10 @@
+import { isVirtualClock } from '../clock/clock.ts';
 import type { SandboxServer } from '../server.ts';
 
+const TOLD = 'advance 5m · reset · fault reset@update · faults clear · state · credentials · requests · help';
+
 /** What the command prints at the start: where the providers are, and with what to reach them. The credentials work nowhere else. */
-export const greeting = (server: SandboxServer): string => {
+export const greeting = (server: SandboxServer, typed: boolean): string => {
   const { sandbox, origin } = server;
   const tenants = sandbox.pageup.tenants().map((tenantId) => {
     const options = server.pageupOptions(tenantId);
@@ -48,6 +51,13 @@ export const greeting = (server: SandboxServer): string => {
     `Client options as JSON: ${origin}/_sandbox/pageup/tenants/<tenant>/options`,
     `                        ${origin}/_sandbox/sterling/accounts/<account>/options (so truora and attestr)`,
     `Everything it can do:   ${origin}/_sandbox/`,
+    '',
+    ...(isVirtualClock(sandbox.clock)
+      ? [
+          `The clock is virtual: it stands still at ${new Date(sandbox.clock.now()).toISOString()} until it is advanced. Nothing expires or comes by itself.`,
+        ]
+      : []),
+    `${typed ? 'Type, or in another terminal after npx @bgc/sandbox:' : 'While it runs, after npx @bgc/sandbox:'} ${TOLD}`,
     '',
   ].join('\n');
 };

@@ -13,6 +13,7 @@ export interface AccessToken {
   readonly expiresAt: number;
 }
 
+/** How many tokens a tenant asked for with these scopes, and how many it was given. */
 export interface TokenCount {
   readonly tenantId: string;
   /** The scopes asked for together, separated by a space. */

@@ -11,18 +11,22 @@ export const STATUSES = [
   'completed',
   'cancelled',
 ] as const;
+/** The statuses that PageUp documents. */
 export type CheckStatus = (typeof STATUSES)[number];
 
 /** The four fields that a PUT writes, and replaces all of. */
 export const WRITABLE_FIELDS = ['status', 'referenceNumber', 'reasonForFail', 'results'] as const;
+/** The fields that a PUT to PageUp writes. */
 export type WritableField = (typeof WRITABLE_FIELDS)[number];
 
+/** One report of a PageUp check, as it is stored. */
 export interface CheckResult {
   readonly reportLink?: string;
   readonly reportType: string;
   readonly status?: string;
 }
 
+/** The four fields that a PUT to PageUp writes, as they are stored. */
 export interface CheckRecord {
   readonly status: CheckStatus;
   readonly referenceNumber: string | null;

@@ -2,6 +2,7 @@ import { checkNames } from '../known-names.ts';
 import type { Fuzz } from '../serialization/fuzz.ts';
 import type { ExpiresIn } from '../tokens/expires-in.ts';
 
+/** The environments of PageUp: `uat` for tests, `live` for real checks. */
 export type PageUpEnvironment = 'uat' | 'live';
 
 /** What PageUp leaves undocumented, or may do wrong: chosen per tenant, changeable at any time. */
@@ -39,6 +40,7 @@ export interface Tenant {
   behaviour: TenantBehaviour;
 }
 
+/** A PageUp tenant to be added: what is left out is made up. */
 export interface TenantOptions {
   /** Normally a number of three digits. */
   readonly tenantId: string;

@@ -12,6 +12,7 @@ export interface FuzzOptions {
   readonly id: 'number' | 'string' | 'mixed';
 }
 
+/** How JSON answers are disturbed: by a preset, or in detail. */
 export type Fuzz = 'off' | 'on' | 'aggressive' | Partial<FuzzOptions>;
 
 const on: FuzzOptions = { guidMember: true, shuffle: true, unknownMembers: false, casing: 'camel', id: 'number' };

@@ -3,6 +3,7 @@ import type { ExpiresIn } from '../tokens/expires-in.ts';
 import { defaultCallbackBehaviour, type CallbackBehaviour } from './callbacks/callback-behaviour.ts';
 import { defaultIdentityBehaviour, type IdentityBehaviour } from './identity-behaviour.ts';
 
+/** The environments of Sterling: `integration` for tests, `production` for real screenings. */
 export type SterlingEnvironment = 'integration' | 'production';
 
 /** What Sterling sets up per account, leaves undocumented, or answers in more than one way. Changeable at any time. */
@@ -44,6 +45,7 @@ export interface AccountBehaviour extends CallbackBehaviour, IdentityBehaviour {
   readonly deleteSubscriptionAnswer: 'object' | 'no-content';
 }
 
+/** A reference code of a Sterling account, with those of the next level. */
 export interface ReferenceCode {
   readonly code: string;
   readonly codes?: readonly ReferenceCode[];
@@ -85,6 +87,7 @@ export interface IdempotencyRecord {
   conflicts: number;
 }
 
+/** What became of orders: `created` is what is paid for. */
 export interface ScreeningCounts {
   /** POST /screenings that the provider processed, lost answers included. */
   received: number;

@@ -11,6 +11,7 @@ import {
 import { checkBehaviour } from './check-behaviour.ts';
 import { defaultPackages, packageFrom, type PackageSpec } from './package-spec.ts';
 
+/** A Sterling account to be added: what is left out is made up. */
 export interface AccountOptions {
   /** How the sandbox calls the account: `account-1`, `account-2`, … by default. */
   readonly accountId?: string;

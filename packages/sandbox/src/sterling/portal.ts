@@ -5,6 +5,7 @@ import { processScreening, type ProcessRequest } from './process-screening.ts';
 import { screeningState, type ScreeningState } from './state.ts';
 import type { Screening, World } from './world.ts';
 
+/** What the candidate does about a report. */
 export interface DisputeRequest {
   /** `active` (default) opens one, `deactivated` ends it. */
   readonly status?: 'active' | 'deactivated';
@@ -12,6 +13,7 @@ export interface DisputeRequest {
   readonly overturned?: boolean;
 }
 
+/** How far a running adverse action is moved. */
 export interface AdverseActionStep {
   /** The first running one unless told. */
   readonly id?: string;

@@ -44,11 +44,13 @@ export interface CandidateState {
   readonly wiped: readonly string[];
 }
 
+/** A subscription as the emulated Sterling has it, with the ids of the screenings that it ordered. */
 export type SubscriptionState = Pick<
   Subscription,
   'id' | 'accountId' | 'packageId' | 'candidateId' | 'status' | 'runCount' | 'failureCount' | 'nextRunAt'
 > & { readonly screeningIds: readonly string[] };
 
+/** All that the emulated Sterling has, and what became of orders: for assertions. */
 export interface SterlingState {
   readonly candidates: readonly CandidateState[];
   readonly screenings: readonly ScreeningState[];

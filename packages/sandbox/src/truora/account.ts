@@ -53,7 +53,7 @@ export interface Account {
   readonly configId: string;
   /** Custom types: weights by country, type and data set. */
   readonly scoreConfigs: Map<string, Map<string, readonly Weight[]>>;
-  readonly counts: CheckCounts;
+  readonly counts: TruoraCheckCounts;
   behaviour: TruoraBehaviour;
 }
 
@@ -63,7 +63,7 @@ export interface Weight {
 }
 
 /** What became of every POST /checks that reached the provider, and which checks were paid for. */
-export interface CheckCounts {
+export interface TruoraCheckCounts {
   /** POST /checks that the provider processed, lost answers included. */
   received: number;
   created: number;
@@ -108,7 +108,7 @@ export const defaultBehaviour: TruoraBehaviour = {
   customTypes: 'wrapped',
 };
 
-export const noCounts = (): CheckCounts => ({
+export const noCounts = (): TruoraCheckCounts => ({
   received: 0,
   created: 0,
   reused: 0,

@@ -5,6 +5,7 @@ import { defaultBehaviour, noCounts, type Account, type TruoraBehaviour } from '
 import { checkBehaviour } from './check-behaviour.ts';
 import type { Ids } from './ids.ts';
 
+/** A Truora account to be added: what is left out is made up. */
 export interface TruoraAccountOptions {
   /** How the sandbox calls the account: `account-1`, `account-2`, … by default. */
   readonly accountId?: string;

@@ -8,6 +8,7 @@ import { addDashboardRule, type DashboardRule, type DashboardRuleSpec } from './
 import { checkState, type CheckState } from './state.ts';
 import type { Check, World } from './world.ts';
 
+/** How a Truora check is ended by hand. */
 export interface FinishRequest {
   /** `completed` unless told. */
   readonly status?: 'completed' | 'error';

@@ -1,8 +1,9 @@
 import type { JsonObject } from '../json.ts';
-import { noCounts, type Account, type CheckCounts } from './account.ts';
+import { noCounts, type Account, type TruoraCheckCounts } from './account.ts';
 import { accountOfCheck, checkDocument } from './checks/check-document.ts';
 import type { Check, ContinuousCheck, Hook, Report, World } from './world.ts';
 
+/** A check as the emulated Truora has it. */
 export interface CheckState extends Pick<
   Check,
   'id' | 'accountId' | 'country' | 'type' | 'status' | 'madeBy' | 'subject' | 'createdAt' | 'requests'
@@ -15,6 +16,7 @@ export interface CheckState extends Pick<
   readonly document: JsonObject;
 }
 
+/** A continuous check as the emulated Truora has it. */
 export interface ContinuousCheckState extends Pick<
   ContinuousCheck,
   'id' | 'accountId' | 'originalCheckId' | 'lastCheckId' | 'counter' | 'status' | 'scoreStatus' | 'nextRunAt'
@@ -27,6 +29,7 @@ export interface HookState extends Pick<Hook, 'id' | 'accountId' | 'madeIn' | 'e
   readonly emails: number;
 }
 
+/** All that the emulated Truora has, and what became of paid checks: for assertions. */
 export interface TruoraState {
   readonly checks: readonly CheckState[];
   readonly continuousChecks: readonly ContinuousCheckState[];
@@ -34,7 +37,7 @@ export interface TruoraState {
   readonly reports: readonly Report[];
   /** How many behaviors were reported. */
   readonly behaviors: number;
-  readonly counts: Readonly<CheckCounts>;
+  readonly counts: Readonly<TruoraCheckCounts>;
 }
 
 export const checkState = (world: World, check: Check): CheckState => {
@@ -62,7 +65,7 @@ export const stateOf = (world: World, accounts: readonly Account[]): TruoraState
   const ids = new Set(accounts.map(({ accountId }) => accountId));
   const counts = noCounts();
   for (const account of accounts) {
-    for (const name of Object.keys(counts) as (keyof CheckCounts)[]) counts[name] += account.counts[name];
+    for (const name of Object.keys(counts) as (keyof TruoraCheckCounts)[]) counts[name] += account.counts[name];
   }
   const theirs = <T extends { readonly accountId: string }>(map: ReadonlyMap<string, T>): T[] =>
     [...map.values()].filter(({ accountId }) => ids.has(accountId));

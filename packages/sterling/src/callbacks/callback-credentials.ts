@@ -1,36 +1,45 @@
-import { ConfigurationError } from '@bgc/core';
-import type { BasicCredentials } from '@bgc/core/webhooks';
+import { askRotatingCredential, checkRotatingCredential } from '@bgc/core/webhooks';
+import type { BasicCredentials, RotatingCredential, RotatingCredentialRule } from '@bgc/core/webhooks';
 
 /** As in `callback.credentials["basic-auth"]` of a screening order (`user:password`), or in two parts. */
 export type CallbackCredentials = string | BasicCredentials;
 
-const refuse = (): never => {
-  throw new ConfigurationError('`credentials` is wrong.', {
-    provider: 'sterling',
-    advice:
-      'Give what the callback was registered with: `user:password`, or { username, password }, neither of them empty and no colon in the user name; several in a list while they are rotated.',
-  });
-};
-
-const read = (given: unknown): BasicCredentials => {
+const read = (given: unknown): BasicCredentials | undefined => {
   if (typeof given === 'string') {
     // RFC 7617: the first colon ends the user name, the password may have more.
     const colon = given.indexOf(':');
     return colon < 1 || colon === given.length - 1
-      ? refuse()
+      ? undefined
       : { username: given.slice(0, colon), password: given.slice(colon + 1) };
   }
-  if (typeof given !== 'object' || given === null) return refuse();
+  if (typeof given !== 'object' || given === null) return undefined;
   const { username, password } = given as Readonly<Record<string, unknown>>;
-  if (typeof username !== 'string' || username === '' || username.includes(':')) return refuse();
-  if (typeof password !== 'string' || password === '') return refuse();
+  if (typeof username !== 'string' || username === '' || username.includes(':')) return undefined;
+  if (typeof password !== 'string' || password === '') return undefined;
   return { username, password };
 };
 
-/** Throws a `ConfigurationError`, which never shows what was given: an unset environment variable must not end as an open door. */
+const rule: RotatingCredentialRule = {
+  provider: 'sterling',
+  option: 'credentials',
+  test: (given) => read(given) !== undefined,
+  advice:
+    'Give what the callback was registered with: `user:password`, or { username, password }, neither of them empty and no colon in the user name; a function that returns it; or a list of those.',
+};
+
+/**
+ * What asks for all of them, as they are when it is called. Throws a `ConfigurationError`, which never shows what was given: an unset environment variable must not
+ * end as an open door.
+ */
 export const readCredentials = (
-  given: CallbackCredentials | readonly CallbackCredentials[],
-): readonly BasicCredentials[] => {
-  const all: readonly unknown[] = Array.isArray(given) ? given : [given];
-  return all.length === 0 ? refuse() : all.map(read);
+  given: RotatingCredential<CallbackCredentials>,
+): (() => Promise<readonly BasicCredentials[]>) => {
+  checkRotatingCredential(given, rule);
+  return async () => (await askRotatingCredential(given, rule)).map((one) => read(one) as BasicCredentials);
+};
+
+/** Those of one delivery. Throws a `ConfigurationError`. */
+export const readPair = (given: CallbackCredentials): BasicCredentials => {
+  checkRotatingCredential(given, rule);
+  return read(given) as BasicCredentials;
 };

@@ -26,13 +26,13 @@ export interface CallbackDesk {
 }
 
 export const openDesk = (options: SterlingCallbackOptions): CallbackDesk => {
-  const { store, handle, namespace = 'sterling', waitMs = 10_000, leaseMs = 60_000 } = options;
+  const { store, onEvent, namespace = 'sterling', waitMs = 10_000, leaseMs = 60_000 } = options;
   const { handleTimeoutMs = 600_000, clock = systemClock, random = systemRandom, logger } = options;
   const { owner = `callbacks-${random().toString(36).slice(2)}` } = options;
   const { leases, records } = store;
   const exclusively = createExclusive({ leases, owner, leaseMs, waitMs, handleTimeoutMs, clock });
   return {
-    deduplicate: createDeduplicate({ store, namespace, owner, exclusively }),
+    deduplicate: createDeduplicate({ store, namespace, owner, exclusively, clock }),
     exclusively,
     leaseKeyOf: (subject) => `screening/${namespace}/${subject}`,
     handedOver: createHandedOver({ records, namespace, clock }),
@@ -43,7 +43,7 @@ export const openDesk = (options: SterlingCallbackOptions): CallbackDesk => {
     handle: async (event, context) => {
       // Whoever was told to stop meanwhile does not begin, and is not done: somebody else may be at it.
       context.signal.throwIfAborted();
-      await handle(event, context);
+      await onEvent(event, context);
       context.signal.throwIfAborted();
     },
   };

@@ -29,6 +29,7 @@ export type SterlingCallback = ScreeningCallback | UnknownCallback;
  */
 export type CallbackOrder = 'newest' | 'older' | 'same-second' | 'undated';
 
+/** A screening as it has become, and where that is known from. */
 export interface ScreeningEvent extends ScreeningCallback {
   readonly order: CallbackOrder;
   /**

@@ -83,7 +83,7 @@ export const setUp = (options: Partial<SterlingCallbackOptions> = {}) => {
     credentials,
     store,
     clock,
-    handle: async (event) => void handled.push(event),
+    onEvent: async (event) => void handled.push(event),
     onFailure: (failure) => failures.push(failure),
     ...options,
   });

@@ -50,7 +50,7 @@ const setUp = (credentials: readonly string[]) => {
     credentials,
     store: createMemoryStore({ clock }),
     clock,
-    handle: async (event) => void handled.push(event),
+    onEvent: async (event) => void handled.push(event),
     onFailure: (failure) => failures.push(failure),
   });
   return { handler, handled, failures };

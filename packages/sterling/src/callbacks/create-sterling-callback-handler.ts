@@ -15,6 +15,7 @@ import { needSubject } from './subject.ts';
 import { sweepScreenings } from './sweep-screenings.ts';
 import type { SweepOptions, SweepReport } from './sweep-screenings.ts';
 
+/** A handler of Sterling's callbacks: takes a `Request`, gives a `Response`, and reads what no callback told. */
 export interface SterlingCallbackHandler {
   /** Web-standard: any request gives a response, and its body is empty. */
   (request: Request): Promise<Response>;
@@ -58,7 +59,7 @@ const mebibyte = 1_048_576;
  * The endpoint that Sterling calls back ("Callbacks", https://sterling.readme.io/v1/reference). Exactly 200 once an event was handled, and not before;
  * anything else makes Sterling send it again, every 15 minutes, ten times in all: 401 for other credentials, 413 for a body above `maxBytes`,
  * 408 for one that trickles, 400 for what cannot be understood, 405 for anything but POST, 503 while the same screening is handled elsewhere, 500
- * when `handle` failed or took longer than `handleTimeoutMs`. Nothing of a body is read before the credentials were found right.
+ * when `onEvent` failed or took longer than `handleTimeoutMs`. Nothing of a body is read before the credentials were found right.
  *
  * Each callback is handled once, and after a crash at least once. An event of a type to come is handed over as `unknown`.
  *
@@ -67,7 +68,7 @@ const mebibyte = 1_048_576;
  *   credentials: ['narf:zort!'],
  *   store: openSqliteStore({ path: '/var/lib/checks/callbacks.sqlite' }),
  *   readScreening: sterling,
- *   handle: async (event, { signal }) => {
+ *   onEvent: async (event, { signal }) => {
  *     if (event.kind === 'screening') await save(event.screening, { signal });
  *   },
  * });
@@ -89,7 +90,7 @@ export const createSterlingCallbackHandler = (options: SterlingCallbackOptions):
   const desk = openDesk(options);
 
   const receive = createWebhookHandler({
-    authorize: ({ headers }) => verifyBasicCredentials(headers.get('authorization'), credentials),
+    authorize: async ({ headers }) => verifyBasicCredentials(headers.get('authorization'), await credentials()),
     parse: ({ body }) => readCallback(body, { onDrift, now: clock.now() }),
     // Its own lease: that of de-duplication would not last until the delivery was put in order.
     handle: (callback) => receiveCallback(desk, callback),
@@ -119,7 +120,7 @@ export const createSterlingCallbackHandler = (options: SterlingCallbackOptions):
       const isSettled = known !== undefined && isScreeningSettled(known);
       if (known !== undefined && !isSettled && last === undefined)
         await desk.handedOver.remember(subject, { screening: known, origin: 'tracked' });
-      if (!isSettled || last?.fingerprint !== (await fingerprintOf(known))) await desk.open.heard(subject);
+      if (!isSettled || last?.fingerprint !== (await fingerprintOf(known, clock))) await desk.open.heard(subject);
     },
     untrack: async (screeningId: string) => desk.open.forget(needSubject(screeningId)),
     sweep: (sweepOptions: SweepOptions = {}) => sweepScreenings(desk, sweepOptions),

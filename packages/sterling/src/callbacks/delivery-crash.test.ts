@@ -77,7 +77,7 @@ const deliverAll = async (
       store: processStore,
       owner,
       clock,
-      handle: async (event) => void handled.push(event),
+      onEvent: async (event) => void handled.push(event),
       ...(readScreening === undefined ? {} : { readScreening }),
     }).callbacks;
   const mortal = crashingStore(store, death);

@@ -49,7 +49,7 @@ export const createHandedOver = (options: {
     async remember(subject, { screening, origin, at = -Infinity }) {
       const stateAt = newestOf(screening, options.clock.now());
       const newest = Math.max(at, stateAt, (await last(subject))?.at ?? -Infinity);
-      await order.remember(subject, newest, `${origin} ${await fingerprintOf(screening)} ${stateAt}`);
+      await order.remember(subject, newest, `${origin} ${await fingerprintOf(screening, options.clock)} ${stateAt}`);
     },
   };
 };

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@bgc/core';
 import type { Logger } from '@bgc/core';
-import type { EventReceiverOptions, WebhookContext, WebhookFailure } from '@bgc/core/webhooks';
+import type { EventReceiverOptions, RotatingCredential, WebhookContext, WebhookFailure } from '@bgc/core/webhooks';
 
 import type { Screening } from '../models.ts';
 import type { CallbackCredentials } from './callback-credentials.ts';
@@ -13,15 +13,19 @@ export interface ScreeningReader {
   };
 }
 
-export interface SterlingCallbackOptions extends Omit<EventReceiverOptions<SterlingEvent>, 'onEvent'> {
-  /** What the callbacks were registered with; several while they are rotated. Best ASCII: nobody documents how Sterling encodes other characters. */
-  readonly credentials: CallbackCredentials | readonly CallbackCredentials[];
+/** What `createSterlingCallbackHandler` takes: credentials, store, and what is done with an event. */
+export interface SterlingCallbackOptions extends EventReceiverOptions<SterlingEvent> {
+  /**
+   * What the callbacks were registered with, or a function that is asked for it at each delivery; several in a list while they are rotated. Best ASCII: nobody documents
+   * how Sterling encodes other characters.
+   */
+  readonly credentials: RotatingCredential<CallbackCredentials>;
   /**
    * The event counts as handled when this resolves, and not before; what it throws is answered with 500, so that Sterling sends it again. Events of
    * one screening come one after the other. After a crash the same event comes again: let it bear that. It has `handleTimeoutMs`; then its signal
    * aborts, and nothing that it does later counts.
    */
-  readonly handle: (event: SterlingEvent, context: WebhookContext) => Promise<void>;
+  readonly onEvent: (event: SterlingEvent, context: WebhookContext) => Promise<void>;
   /** A Sterling client. A callback that cannot be put in order is then replaced by the screening as it is now. */
   readonly readScreening?: ScreeningReader;
   /** Bytes: 16 MiB unless told. Sterling documents bodies above 1 MB. */
@@ -58,7 +62,7 @@ const rules: Readonly<Record<keyof SterlingCallbackOptions, Rule>> = {
     'a store, in which it is remembered what was handled: `openSqliteStore({ path })` of @bgc/sterling/node',
     (value) => isObject(value) && has(value['leases'], 'acquire') && has(value['records'], 'insert'),
   ],
-  handle: callback,
+  onEvent: callback,
   readScreening: ['a Sterling client', (value) => isObject(value) && has(value['screenings'], 'get')],
   maxBytes: positive,
   bodyTimeoutMs: positive,
@@ -76,7 +80,7 @@ const rules: Readonly<Record<keyof SterlingCallbackOptions, Rule>> = {
   clock: ['an object with the functions now and schedule', (value) => has(value, 'now') && has(value, 'schedule')],
   random: callback,
 };
-const required: readonly string[] = ['credentials', 'store', 'handle'];
+const required: readonly string[] = ['credentials', 'store', 'onEvent'];
 
 /** Throws a `ConfigurationError` that names the first option that is unknown, missing or wrong; never its value. */
 export const checkCallbackOptions = (given: SterlingCallbackOptions): void => {

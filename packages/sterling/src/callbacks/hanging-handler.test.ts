@@ -11,18 +11,18 @@ const hangsOnce = () => {
   const handled: SterlingEvent[] = [];
   const signals: AbortSignal[] = [];
   let letGo = (): void => {};
-  const handle = async (event: SterlingEvent, { signal }: { readonly signal: AbortSignal }): Promise<void> => {
+  const onEvent = async (event: SterlingEvent, { signal }: { readonly signal: AbortSignal }): Promise<void> => {
     signals.push(signal);
     if (signals.length === 1) await new Promise<void>((resolve) => (letGo = resolve));
     handled.push(event);
   };
-  return { handle, handled, signals, letGo: () => letGo() };
+  return { onEvent, handled, signals, letGo: () => letGo() };
 };
 
 describe('a handler that hangs', () => {
   it('does not block its screening for ever: the callback is delivered again, and handled', async () => {
-    const { handle, handled, signals } = hangsOnce();
-    const { callbacks, clock, failures, deliver } = setUp({ handle });
+    const { onEvent, handled, signals } = hangsOnce();
+    const { callbacks, clock, failures, deliver } = setUp({ onEvent });
     const first = callbacks(deliveryOf(complete(10)));
     await vi.waitUntil(() => signals.length === 1);
     await clock.advance(10 * minutes);
@@ -36,8 +36,8 @@ describe('a handler that hangs', () => {
   });
 
   it('marks nothing when it finishes after all: neither its callback, nor its state, nor that it is over', async () => {
-    const { handle, signals, letGo } = hangsOnce();
-    const { callbacks, clock, store } = setUp({ handle });
+    const { onEvent, signals, letGo } = hangsOnce();
+    const { callbacks, clock, store } = setUp({ onEvent });
     const first = callbacks(deliveryOf(complete(10)));
     await vi.waitUntil(() => signals.length === 1);
     await clock.advance(10 * minutes);
@@ -48,8 +48,8 @@ describe('a handler that hangs', () => {
   });
 
   it('does not undo what was handled in its place', async () => {
-    const { handle, signals, letGo } = hangsOnce();
-    const { callbacks, clock, store, deliver } = setUp({ handle });
+    const { onEvent, signals, letGo } = hangsOnce();
+    const { callbacks, clock, store, deliver } = setUp({ onEvent });
     const first = callbacks(deliveryOf(complete(10)));
     await vi.waitUntil(() => signals.length === 1);
     await clock.advance(10 * minutes);
@@ -62,8 +62,8 @@ describe('a handler that hangs', () => {
   });
 
   it('is given up after `handleTimeoutMs`, and the next callback of the screening does not wait for it', async () => {
-    const { handle, signals } = hangsOnce();
-    const { callbacks, clock, deliver } = setUp({ handle, handleTimeoutMs: 5_000 });
+    const { onEvent, signals } = hangsOnce();
+    const { callbacks, clock, deliver } = setUp({ onEvent, handleTimeoutMs: 5_000 });
     const first = callbacks(deliveryOf(complete(10)));
     await vi.waitUntil(() => signals.length === 1);
     const second = deliver(complete(20));
@@ -72,8 +72,8 @@ describe('a handler that hangs', () => {
   });
 
   it('does not keep a sweep from its end, and is reported by it', async () => {
-    const { handle, signals } = hangsOnce();
-    const { callbacks, clock } = setUp({ handle });
+    const { onEvent, signals } = hangsOnce();
+    const { callbacks, clock } = setUp({ onEvent });
     const client = reads({ '1': complete(10), '2': complete(10, { id: '2' }) });
     const sweep = callbacks.sweep({ client, ids: ['1', '2'] });
     await vi.waitUntil(() => signals.length === 1);
@@ -110,7 +110,7 @@ describe('a handler that fails again and again', () => {
     const warn = vi.fn<(fields: object) => void>();
     const { deliver, failures } = setUp({
       logger: { warn },
-      handle: () => Promise.reject(new Error('database down at 001000063194810')),
+      onEvent: () => Promise.reject(new Error('database down at 001000063194810')),
     });
     for (const id of ['001000063194810', '2', '001000063194810']) await deliver(complete(10, { id }));
     expect(failures.map(({ subject, failures: count }) => [subject, count])).toEqual([

@@ -25,6 +25,7 @@ export {
 export type {
   BasicCredentials,
   HandlingLostReason,
+  RotatingCredential,
   WebhookContext,
   WebhookFailure,
   WebhookVerificationReason,

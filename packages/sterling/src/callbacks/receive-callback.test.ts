@@ -29,7 +29,7 @@ describe('an adverse action and a dispute within one second', () => {
   it('both arrive when they come at once, one after the other', async () => {
     const order: string[] = [];
     const { callbacks } = setUp({
-      handle: async (event) => {
+      onEvent: async (event) => {
         order.push(`begin ${event.kind}`);
         await Promise.resolve();
         order.push(`end ${event.kind}`);
@@ -161,7 +161,7 @@ describe('handling', () => {
     let given: AbortSignal | undefined;
     const { callbacks, clock, store } = setUp({
       owner: 'web-1',
-      handle: (_, { signal }) => {
+      onEvent: (_, { signal }) => {
         given = signal;
         return new Promise((_resolve, reject) =>
           signal.addEventListener('abort', () => reject(signal.reason as Error)),

@@ -23,7 +23,7 @@ const decide = async (
   if (verdict === 'newer') return event('newest', 'callback');
   const last = await handedOver.last(subject);
   const isLast = async (state: Screening): Promise<boolean> =>
-    last?.fingerprint !== undefined && last.fingerprint === (await fingerprintOf(state));
+    last?.fingerprint !== undefined && last.fingerprint === (await fingerprintOf(state, clock));
   if (await isLast(screening)) return last?.origin === 'sweep' ? undefined : event('newest', 'callback');
   if (reader !== undefined) {
     const truth = await reader.screenings.get(screening.id, { signal });

@@ -1,3 +1,4 @@
+import type { Clock } from '@bgc/core';
 import { canonicalJson, newestTimestamp, sha256, toHex } from '@bgc/core/webhooks';
 
 import type { Screening } from '../models.ts';
@@ -40,8 +41,8 @@ const stateOf = (screening: Screening): unknown => ({
   },
 });
 
-export const fingerprintOf = async (screening: Screening): Promise<string> =>
-  toHex(await sha256(canonicalJson(stateOf(screening))));
+export const fingerprintOf = async (screening: Screening, clock: Clock): Promise<string> =>
+  toHex(await sha256(canonicalJson(stateOf(screening)), clock));
 
 const dayMs = 24 * 60 * 60 * 1_000;
 

@@ -1,6 +1,7 @@
-import { readCredentials } from './callback-credentials.ts';
+import { readPair } from './callback-credentials.ts';
 import type { CallbackCredentials } from './callback-credentials.ts';
 
+/** What a made-up callback holds. */
 export interface SterlingDeliveryOptions {
   /** The payload: a screening, or anything else for a test of the unexpected. */
   readonly screening: object;
@@ -11,6 +12,7 @@ export interface SterlingDeliveryOptions {
   readonly url?: string;
 }
 
+/** A callback as Sterling would send it: the `Request`, and its parts for servers that take none. */
 export interface SterlingDelivery {
   readonly request: Request;
   readonly url: string;
@@ -33,8 +35,8 @@ export const createSterlingDelivery = ({
   type = 'screening',
   url = 'https://example.com/callbacks/sterling',
 }: SterlingDeliveryOptions): SterlingDelivery => {
-  const pairs = readCredentials(credentials).map(({ username, password }) => `${username}:${password}`);
-  const bytes = new TextEncoder().encode(pairs[0]);
+  const { username, password } = readPair(credentials);
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
   const headers = {
     authorization: `Basic ${btoa(String.fromCharCode(...bytes))}`,
     'content-type': 'application/json',

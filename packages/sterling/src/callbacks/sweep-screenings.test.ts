@@ -107,7 +107,7 @@ describe('a sweep', () => {
   it('is handled again when handling it failed', async () => {
     let fails = true;
     const { callbacks } = setUp({
-      handle: () => (fails ? Promise.reject(new Error('database down')) : Promise.resolve()),
+      onEvent: () => (fails ? Promise.reject(new Error('database down')) : Promise.resolve()),
     });
     const sweep = () => callbacks.sweep({ client: reads({ '1': complete(20) }), ids: ['1'] });
     expect(await sweep()).toMatchObject({ changed: 0, failed: 1 });
@@ -121,13 +121,13 @@ describe('a sweep', () => {
       for (const when of ['before', 'after'] as const) {
         const { clock, store } = setUp();
         const handled: unknown[] = [];
-        const handle = async (event: unknown): Promise<void> => void handled.push(event);
+        const onEvent = async (event: unknown): Promise<void> => void handled.push(event);
         const client = reads({ '1': complete(20) });
         const mortal = crashingStore(store, { at, when });
-        const sweep = setUp({ clock, store: mortal.store, handle }).callbacks.sweep({ client, ids: ['1'] });
+        const sweep = setUp({ clock, store: mortal.store, onEvent }).callbacks.sweep({ client, ids: ['1'] });
         await Promise.race([sweep, mortal.death]);
         await clock.advance(3 * hours);
-        await setUp({ clock, store, handle }).callbacks.sweep({ client, ids: ['1'] });
+        await setUp({ clock, store, onEvent }).callbacks.sweep({ client, ids: ['1'] });
         expect([1, 2]).toContain(handled.length);
       }
     }
@@ -136,11 +136,11 @@ describe('a sweep', () => {
   it('waits for the callback that is being handled, and reads after it', async () => {
     let finish = (): void => {};
     const work = new Promise<void>((resolve) => (finish = resolve));
-    const handle = vi.fn<() => Promise<void>>(() => work);
-    const { callbacks, clock } = setUp({ handle });
+    const onEvent = vi.fn<() => Promise<void>>(() => work);
+    const { callbacks, clock } = setUp({ onEvent });
     const client = reads({ '1': complete(20) });
     const callback = callbacks(deliveryOf(complete(20)));
-    await vi.waitUntil(() => handle.mock.calls.length === 1);
+    await vi.waitUntil(() => onEvent.mock.calls.length === 1);
     const sweep = callbacks.sweep({ client, ids: ['1'] });
     await clock.settle();
     expect(client.asked).toEqual([]);

@@ -6,6 +6,7 @@ import type { ScreeningReader } from './handler-options.ts';
 import { fingerprintOf, newestOf } from './screening-state.ts';
 import { needSubject, screeningIdOf } from './subject.ts';
 
+/** Which screenings a sweep reads. */
 export interface SweepOptions {
   /** A Sterling client; the `readScreening` of the handler unless told. */
   readonly client?: ScreeningReader;
@@ -25,6 +26,7 @@ export interface SweepOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What a sweep did: how many screenings it read, and which it gave up. */
 export interface SweepReport {
   /** Screenings that were read. */
   readonly read: number;
@@ -64,7 +66,7 @@ const sweepOne = async (
     const screening = await reader.screenings.get(screeningId, { signal });
     const last = await handedOver.last(subject);
     const isBehind = last !== undefined && newestOf(screening, clock.now()) < last.stateAt;
-    const changed = !isBehind && last?.fingerprint !== (await fingerprintOf(screening));
+    const changed = !isBehind && last?.fingerprint !== (await fingerprintOf(screening, clock));
     if (changed) {
       await handle({ kind: 'screening', type: 'screening', screening, order: 'newest', origin: 'sweep' }, { signal });
       await handedOver.remember(subject, { screening, origin: 'sweep' });

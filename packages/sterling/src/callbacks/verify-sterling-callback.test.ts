@@ -52,6 +52,19 @@ describe('verifySterlingCallback', () => {
     expect(String(error) + JSON.stringify(error)).not.toContain('CANARY');
   });
 
+  it('asks functions for credentials, each time, and says of one that gives none that it did', async () => {
+    let asks = 0;
+    const options = { credentials: ['another:one', async () => ((asks += 1) === 1 ? 'old:one' : credentials)] };
+    await expect(verifySterlingCallback({ headers, body }, options)).rejects.toMatchObject({
+      reason: 'credentials-wrong',
+    });
+    expect(await verifySterlingCallback({ headers, body }, options)).toEqual(event);
+    const none = { credentials: () => Promise.reject(new Error('CANARY')) };
+    const error: unknown = await verifySterlingCallback({ headers, body }, none).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'ConfigurationError', message: expect.stringContaining('credentials') });
+    expect(String(error) + JSON.stringify(error)).not.toContain('CANARY');
+  });
+
   it('refuses credentials that are none, whatever is delivered', async () => {
     await expect(verifySterlingCallback({ headers, body }, { credentials: '' })).rejects.toMatchObject({
       name: 'ConfigurationError',

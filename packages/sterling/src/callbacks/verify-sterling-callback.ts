@@ -6,7 +6,7 @@ import {
   verifyBasicCredentials,
   WebhookVerificationError,
 } from '@bgc/core/webhooks';
-import type { DeliveredHeaders } from '@bgc/core/webhooks';
+import type { DeliveredHeaders, RotatingCredential } from '@bgc/core/webhooks';
 
 import { readCredentials } from './callback-credentials.ts';
 import type { CallbackCredentials } from './callback-credentials.ts';
@@ -21,9 +21,10 @@ export interface CallbackParts {
   readonly body: Uint8Array | ArrayBuffer | string;
 }
 
+/** What a callback is verified with. */
 export interface VerifyOptions {
-  /** What the callback was registered with; several while they are rotated. */
-  readonly credentials: CallbackCredentials | readonly CallbackCredentials[];
+  /** What the callback was registered with, or a function that is asked for it; several in a list while they are rotated. */
+  readonly credentials: RotatingCredential<CallbackCredentials>;
   /** Told of what was tolerated in the payload: path and kind, never values. */
   readonly onDrift?: (drift: Drift) => void;
 }
@@ -38,13 +39,13 @@ export interface VerifyOptions {
  * if (callback.kind === 'screening') await save(callback.screening);
  *
  * @throws WebhookVerificationError for whatever is not a genuine callback, and nothing else for any delivery; its `reason` says why.
- * @throws ConfigurationError for credentials that are none.
+ * @throws ConfigurationError for credentials that are none, and for a function that throws or gives none.
  */
 export const verifySterlingCallback = async (
   parts: CallbackParts,
   { credentials, onDrift }: VerifyOptions,
 ): Promise<SterlingCallback> => {
-  const accepted = readCredentials(credentials);
+  const accepted = await readCredentials(credentials)();
   try {
     const verdict = await verifyBasicCredentials(headerOf(parts.headers, 'authorization'), accepted);
     if (!verdict.verified) throw new WebhookVerificationError(verdict.reason, { provider: 'sterling' });

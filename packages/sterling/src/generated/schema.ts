@@ -1,5 +1,6 @@
 // Generated from specs/sterling.yaml by tools/codegen. Do not edit: change the spec and run `npm run generate`.
 
+/** Every path of the API with its operations, in the form of openapi-typescript: what the client's `api` is typed by. */
 export interface paths {
     "/oauth/token": {
         parameters: {
@@ -764,22 +765,27 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description What an access token is asked for with, by the client credentials grant of OAuth 2.0. */
         TokenRequest: {
             /** @constant */
             grant_type: "client_credentials";
         };
+        /** @description An access token, and for how many seconds it is valid. */
         TokenResponse: {
             access_token: string;
             token_type?: string;
             /** @description Seconds. The reference shows a number, the SDKs declare text; text of digits is read as a number. */
             expires_in?: number;
         };
+        /** @description Why no access token was given, in the form of OAuth 2.0. */
         TokenError: {
             error?: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | (string & {});
             /** @description Free text. */
             error_description?: string;
         };
+        /** @description The packages of the account. */
         PackageList: components["schemas"]["Package"][];
+        /** @description A set of checks that can be ordered, with the members that a candidate needs for it. */
         Package: {
             id: string;
             title?: string;
@@ -793,13 +799,14 @@ export interface components {
              */
             requiredFields?: string[];
         };
+        /** @description What a package costs, in the currency's main unit. */
         PackagePrice: {
             /** @description ISO 4217. */
             currencyType?: string;
             /** @description In the currency's main unit. */
             total: number;
         };
-        /** @description Where one is given, its line, postal code and country are required. */
+        /** @description Where a person lives, as Sterling shows it. Where one is given, its line, postal code and country are required. */
         Address: {
             addressLine?: string;
             /** @description City or town. */
@@ -814,6 +821,7 @@ export interface components {
             validFrom?: string;
             validTo?: string;
         };
+        /** @description Where a candidate lives, as it is sent: line, postal code and country are required. */
         AddressRequest: {
             /** @description The street and number where the person lives: 123 Main Street. */
             addressLine: string;
@@ -826,7 +834,9 @@ export interface components {
             /** @description ISO 3166-1, two letters. The table of POST and the error codes require it; the separate table of addresses does not mark it. */
             countryCode: string;
         };
+        /** @description What a driver's licence is for. */
         DriversLicenseType: "personal" | "commercial" | (string & {});
+        /** @description A candidate's driver's licence, as it is sent: its number and who issued it. */
         DriversLicenseRequest: {
             /** @description `personal` or `commercial`. */
             type?: components["schemas"]["DriversLicenseType"] | undefined;
@@ -835,6 +845,7 @@ export interface components {
             /** @description ISO 3166-2 by the table; the bare state in every sample. */
             issuingAgency: string;
         };
+        /** @description Another name that a candidate is known by, as it is sent. */
         AliasRequest: {
             /** @description The other first name. */
             givenName: string;
@@ -845,6 +856,7 @@ export interface components {
             /** @description The other last name. */
             familyName: string;
         };
+        /** @description A candidate as it is sent: name and e-mail address at least, and what the package requires. */
         CandidateRequest: {
             /** @description The sample of PUT repeats it in the body. It is not needed. */
             id?: string | undefined;
@@ -876,7 +888,9 @@ export interface components {
             /** @description Other names the person is known by. */
             aliases?: readonly components["schemas"]["AliasRequest"][] | undefined;
         };
+        /** @description A page of candidates. */
         CandidateList: components["schemas"]["Candidate"][];
+        /** @description A person who is screened, with the personal data that Sterling has. */
         Candidate: {
             id: string;
             /** @description Your own id of the person; unique in the account. */
@@ -906,20 +920,24 @@ export interface components {
             identityIds?: string[];
             trustIds?: string[];
         };
+        /** @description A candidate's driver's licence, as Sterling shows it. */
         DriversLicense: {
             type?: components["schemas"]["DriversLicenseType"];
             licenseNumber?: string;
             issuingAgency?: string;
         };
+        /** @description Another name that a candidate is known by, as Sterling shows it. */
         Alias: {
             givenName?: string;
             middleName?: string;
             confirmedNoMiddleName?: boolean;
             familyName?: string;
         };
+        /** @description The link to Sterling's candidate portal. */
         CandidateLinks: {
             candidatePortal: string;
         };
+        /** @description What Sterling authenticates its callbacks with, by HTTP Basic. */
         CallbackCredentials: {
             /**
              * @description `user:password`, sent back in the `Authorization` header of each callback. The table calls it `basicAuth`; every sample and
@@ -927,37 +945,48 @@ export interface components {
              */
             "basic-auth": string;
         };
+        /** @description Where callbacks go, and the credentials that they are sent with. */
         CallbackRequest: {
             /** @description An https address on a server of yours. Not marked as required; a callback without one is none. */
             uri: string;
             /** @description HTTP Basic credentials that Sterling sends in the `Authorization` header of each callback. */
             credentials?: components["schemas"]["CallbackCredentials"] | undefined;
         };
+        /** @description Where callbacks go, without the credentials. */
         Callback: {
             uri?: string;
         };
-        /** @description `link` gives a link that works once and expires unused after ten minutes; `email` has Sterling write to the candidate. */
+        /**
+         * @description How a candidate is invited. `link` gives a link that works once and expires unused after ten minutes; `email` has Sterling write to
+         *     the candidate.
+         */
         InviteMethod: "link" | "email" | (string & {});
-        /** @description The text of the reference once writes `"invite":"true"`; every sample and both SDKs send this object. */
+        /**
+         * @description How a candidate is invited to give what is missing. The text of the reference once writes `"invite":"true"`; every sample and both
+         *     SDKs send this object.
+         */
         InviteChoice: {
             /** @description `link` gives a link that works once and expires unused after ten minutes; `email` has Sterling write to the candidate. */
             method: components["schemas"]["InviteMethod"];
         };
+        /** @description What a new invite to a screening is asked for with. */
         InviteRequest: {
             invite: components["schemas"]["InviteChoice"];
         };
+        /** @description How a candidate was invited, with the link where there is one. */
         Invite: {
             method?: components["schemas"]["InviteMethod"];
             /** @description Carries a credential of its own. */
             link?: string;
             legacyInvite?: boolean;
         };
+        /** @description What a new invite is answered with. */
         InviteAnswer: {
             invite: components["schemas"]["Invite"];
         };
         /**
-         * @description `endUserCertificate` is required unless there is an `invite`. JSON Schema could say so, the generated type cannot: the client's own
-         *     type does.
+         * @description An order of a package for a candidate. `endUserCertificate` is required unless there is an `invite`. JSON Schema could say so, the
+         *     generated type cannot: the client's own type does.
          */
         ScreeningRequest: {
             /** @description What is checked: the id of one of the packages of the account. */
@@ -977,12 +1006,15 @@ export interface components {
             /** @description The trusted user on whose behalf the screening is ordered. Trust is granted once the identity is verified. */
             trustedUserId?: string | undefined;
         };
-        /** @description With one `l`; an adverse action has two. Both are listed, so that a slip is read. */
+        /** @description How far a screening has come. With one `l`; an adverse action has two. Both are listed, so that a slip is read. */
         ScreeningStatus: "new" | "pending" | "complete" | "canceled" | "cancelled" | (string & {});
+        /** @description What a screening has found as a whole. */
         ScreeningResult: "n/a" | "clear" | "alert" | "client criteria" | (string & {});
+        /** @description How far one check of a screening has come. */
         ReportItemStatus: "pending" | "complete" | (string & {});
-        /** @description The last four are what a production integration has seen. */
+        /** @description What one check of a screening has found. The last four are what a production integration has seen. */
         ReportItemResult: "n/a" | "no data" | "clear" | "alert" | "pending" | "success" | "complete" | "error" | (string & {});
+        /** @description One check of a screening, with a status and result of its own. */
         ReportItem: {
             id?: string;
             /** @description The name of the check. */
@@ -991,7 +1023,9 @@ export interface components {
             result?: components["schemas"]["ReportItemResult"];
             updatedAt?: string;
         };
+        /** @description What more is known of the checks of a screening. */
         ReportItemDetailsList: components["schemas"]["ReportItemDetails"][];
+        /** @description One check of a screening, with what explains its result. */
         ReportItemDetails: {
             id?: string;
             /** @description The name of the check. */
@@ -1004,26 +1038,29 @@ export interface components {
             completedAt?: string;
             updatedAt?: string;
         };
-        /** @description Comes in either case. */
+        /** @description Whether a dispute is open. Comes in either case. */
         DisputeStatus: "active" | "deactivated" | "Active" | "Deactivated" | (string & {});
+        /** @description A candidate's objection to a report. */
         Dispute: {
             status?: components["schemas"]["DisputeStatus"];
             createdAt?: string;
             deactivatedAt?: string;
         };
+        /** @description Where a screening is in Sterling's portal. */
         ScreeningLinks: {
             admin?: components["schemas"]["AdminLinks"];
         };
-        /** @description Pages that ask for a login. */
+        /** @description Pages of Sterling's portal, which ask for a login. Pages that ask for a login. */
         AdminLinks: {
             web?: string;
             pdf?: string;
         };
         /**
-         * @description A callback shows `awaiting-dispute`, a screening `pending`; the text speaks of `initiated` and "completed". With two `l`;
-         *     a screening has one.
+         * @description How far an adverse action has come. A callback shows `awaiting-dispute`, a screening `pending`; the text speaks of `initiated` and
+         *     "completed". With two `l`; a screening has one.
          */
         AdverseActionStatus: "initiated" | "pending" | "awaiting-dispute" | "complete" | "completed" | "cancelled" | "canceled" | (string & {});
+        /** @description A notice that the Fair Credit Reporting Act asks for before a decision is made on a report. */
         AdverseAction: {
             id?: string;
             status?: components["schemas"]["AdverseActionStatus"];
@@ -1031,12 +1068,14 @@ export interface components {
             /** @description In callbacks. */
             reportItemIds?: string[];
         };
+        /** @description What an adverse action is begun with: the report items that the decision is based on, and a comment. */
         AdverseActionRequest: {
             /** @description The report items that the decision is based on. */
             reportItemIds?: readonly string[] | undefined;
             /** @description Not every item can take one. */
             comment?: string | undefined;
         };
+        /** @description One order of a package for a candidate: its status, its result, and one report item for each check. */
         Screening: {
             id: string;
             packageId?: string;
@@ -1071,16 +1110,20 @@ export interface components {
             trustedUserId?: string;
             chargeId?: string;
         };
-        /** @description Each works once, for whoever has it. */
+        /** @description Links to a report. Each works once, for whoever has it. */
         ReportLinks: {
             link?: string;
             html?: string;
             pdf?: string;
             token?: string;
         };
+        /** @description Which document it is. */
         DocumentType: "disclosure-and-authorization" | "end-user-agreement" | (string & {});
+        /** @description Whose document it is. */
         Party: "candidate" | "trusted-user" | (string & {});
+        /** @description The documents of a candidate or screening. */
         DocumentList: components["schemas"]["Document"][];
+        /** @description What is known of a stored document, without its contents. */
         Document: {
             id: string;
             candidateId?: string;
@@ -1090,13 +1133,16 @@ export interface components {
             createdAt?: string;
             updatedAt?: string;
         };
+        /** @description What the time between two screenings is counted in. */
         IntervalUnit: "days" | "weeks" | "months" | (string & {});
+        /** @description How far apart the screenings of a subscription are, as it is sent. */
         IntervalRequest: {
             /** @description `days`, `weeks` or `months`. */
             unit: components["schemas"]["IntervalUnit"];
             /** @description How many of the unit. */
             value: number;
         };
+        /** @description When the screenings of a subscription are ordered, as it is sent. */
         ScheduleRequest: {
             /** @description When the first screening is ordered, ISO 8601 in UTC: 2016-10-30T20:00:00.000Z. */
             startAt?: string | undefined;
@@ -1105,6 +1151,7 @@ export interface components {
             /** @description How far apart the screenings are. */
             interval?: components["schemas"]["IntervalRequest"] | undefined;
         };
+        /** @description What a subscription orders each time, as it is sent. */
         SubscriptionScreeningRequest: {
             /** @description What is checked: the id of one of the packages of the account. */
             packageId: string;
@@ -1117,15 +1164,19 @@ export interface components {
             endUserCertificate?: "true" | "false" | (string & {}) | undefined;
             trustedUserId?: string | undefined;
         };
-        /** @description Neither member is marked as required; both are in the sample, and a subscription without them says nothing. */
+        /**
+         * @description An order that repeats: what is ordered each time, and when. Neither member is marked as required; both are in the sample, and a
+         *     subscription without them says nothing.
+         */
         SubscriptionRequest: {
             /** @description What is ordered each time. */
             screening: components["schemas"]["SubscriptionScreeningRequest"];
             /** @description When it is ordered: from when on, until when, and how often. */
             schedule: components["schemas"]["ScheduleRequest"];
         };
-        /** @description The sample shows `enabled`; the text speaks of disabled ones. */
+        /** @description Whether a subscription goes on ordering. The sample shows `enabled`; the text speaks of disabled ones. */
         SubscriptionStatus: "enabled" | "disabled" | (string & {});
+        /** @description What a subscription orders each time. */
         SubscriptionScreening: {
             packageId?: string;
             candidateId?: string;
@@ -1135,19 +1186,23 @@ export interface components {
             endUserCertificate?: string;
             trustedUserId?: string;
         };
+        /** @description From when on, until when and how often a subscription orders. */
         Schedule: {
             startAt?: string;
             endAt?: string;
             interval?: components["schemas"]["Interval"];
         };
+        /** @description How far apart the screenings of a subscription are. */
         Interval: {
             unit?: components["schemas"]["IntervalUnit"];
             value?: number;
         };
+        /** @description How often a subscription has run, and how often that failed. */
         SubscriptionMetrics: {
             runCount?: number;
             failureCount?: number;
         };
+        /** @description An order that repeats, with its schedule and what it orders. */
         Subscription: {
             id: string;
             status?: components["schemas"]["SubscriptionStatus"];
@@ -1160,30 +1215,38 @@ export interface components {
             /** @description In the sample it is before the creation. */
             nextRunAt?: string;
         };
+        /** @description The screenings that a subscription has ordered. */
         SubscriptionEvents: {
             screenings: components["schemas"]["SubscriptionEvent"][];
         };
-        /** @description One screening that was ordered. */
+        /** @description One screening that a subscription has ordered. */
         SubscriptionEvent: {
             id: string;
             createdAt?: string;
         };
-        /** @description `client verified` for a candidate whom your own support has verified. */
+        /**
+         * @description How a candidate's identity is verified: `kba`, by questions about their life. `client verified` for a candidate whom your own
+         *     support has verified.
+         */
         IdentityType: "kba" | "client verified" | (string & {});
+        /** @description Whether a candidate's identity is verified. */
         IdentityStatus: "pending" | "verified" | (string & {});
+        /** @description What the verification of an identity is begun with: whose, and how. */
         IdentityRequest: {
             candidateId: string;
             type?: components["schemas"]["IdentityType"] | undefined;
         };
-        /** @description Tells of the candidate's life. */
+        /** @description A question that the candidate alone should be able to answer, with the answers to choose from. Tells of the candidate's life. */
         Question: {
             id?: string;
             prompt?: string;
             answers?: string[];
         };
+        /** @description The questions that verify an identity. */
         KnowledgeQuestions: {
             questions?: components["schemas"]["Question"][];
         };
+        /** @description The verification of a candidate's identity, with its questions while it is open. */
         Identity: {
             id: string;
             candidateId?: string;
@@ -1191,48 +1254,57 @@ export interface components {
             status?: components["schemas"]["IdentityStatus"];
             kba?: components["schemas"]["KnowledgeQuestions"];
         };
+        /** @description The candidate's answer to one question. */
         Answer: {
             questionId: string;
             /** @description One of the question's answers, as it is written there. */
             response: string;
         };
+        /** @description The candidate's answers to the questions. */
         KnowledgeAnswers: {
             /** @description The sample sends the questions back. */
             questions?: readonly components["schemas"]["Question"][] | undefined;
             /** @description One for each question. */
             answers: readonly components["schemas"]["Answer"][];
         };
+        /** @description What a verification of an identity is completed with. */
         IdentityVerificationRequest: {
             kba: components["schemas"]["KnowledgeAnswers"];
         };
+        /** @description What trust is asked for with: a verified identity. */
         TrustRequest: {
             /** @description A verified identity. */
             identityId: string;
         };
+        /** @description That a verified candidate may have others screened. */
         Trust: {
             id: string;
             identityId?: string;
         };
+        /** @description Somebody verified, on whose behalf screenings may be ordered. */
         TrustedUser: {
             id: string;
             identityId?: string;
         };
+        /** @description A code of your own, as it is set up for the account, with those of the next level. */
         ReferenceCode: {
             code: string;
             /** @description The next level. */
             codes?: components["schemas"]["ReferenceCode"][];
         };
+        /** @description The reference codes of the account. */
         ReferenceCodes: {
             referenceCodes: components["schemas"]["ReferenceCode"][];
         };
+        /** @description The billing codes of the account. */
         BillingCodes: {
             billingCodes: string[];
         };
-        /** @description An object of which nothing is public. */
+        /** @description Whether Sterling's API is well: an object of which nothing is public. */
         Health: {
             [key: string]: unknown;
         };
-        /** @description The candidate that version 2 puts where `candidateId` was. */
+        /** @description The candidate that a callback of version 2 puts where `candidateId` was. */
         CallbackCandidate: {
             id?: string;
             email?: string;
@@ -1245,11 +1317,11 @@ export interface components {
             phone?: string;
             address?: components["schemas"]["Address"];
         };
-        /** @description A screening, and in the form of version 2 its candidate. */
+        /** @description A screening as a callback has it, and in the form of version 2 its candidate. */
         CallbackScreening: components["schemas"]["Screening"] & {
             candidate?: components["schemas"]["CallbackCandidate"];
         };
-        /** @description "At present, all callbacks are of the screening type." */
+        /** @description What kind of callback it is. "At present, all callbacks are of the screening type." */
         CallbackType: "screening" | (string & {});
         /** @description What every callback has, whatever its type. */
         CallbackEnvelope: {
@@ -1257,13 +1329,16 @@ export interface components {
             type: string;
             payload?: unknown;
         };
+        /** @description A callback that shows a screening as it has become. */
         ScreeningCallback: {
             type: components["schemas"]["CallbackType"];
             payload: components["schemas"]["CallbackScreening"];
         };
+        /** @description What an error is answered with: a list of what is wrong. */
         ErrorBody: {
             errors?: components["schemas"]["ErrorItem"][];
         };
+        /** @description One thing that is wrong, with its code and message. */
         ErrorItem: {
             /**
              * @description `400#dob?format`: the HTTP status, the member and the reason, of which the last two may be missing. To be told by, unlike the

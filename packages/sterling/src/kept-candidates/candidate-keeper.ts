@@ -2,8 +2,8 @@ import type { CallOptions } from '@bgc/core';
 
 import type { Candidate, CandidateRequest } from '../models.ts';
 
-/** `undefined` leaves a member as it is; `null` takes it away, where it is not required. */
-type Changes<T> = {
+/** Changes of some members of `T`: `undefined` leaves a member as it is; `null` takes it away, where it is not required. */
+export type Changes<T> = {
   readonly [Name in keyof T]?: object extends Pick<T, Name> ? T[Name] | null | undefined : T[Name] | undefined;
 };
 
@@ -20,6 +20,7 @@ export type CandidateChanges = Changes<Omit<CandidateRequest, 'id' | Parts>> & {
 /** The members that a candidate may have or not. */
 export type DroppableMember = Exclude<keyof CandidateRequest, 'id' | 'givenName' | 'familyName' | 'email'>;
 
+/** What an edit of a candidate takes beside the options of every call. */
 export interface EditOptions extends CallOptions {
   /**
    * Where nothing is kept of the candidate, it is read, the changes are merged over what Sterling returned, and the record is replaced with that. What Sterling did not
@@ -32,6 +33,7 @@ export interface EditOptions extends CallOptions {
   readonly waitMs?: number;
 }
 
+/** Which kept candidates are deleted. */
 export interface PurgeOptions {
   /** Deletes also what holds changes that Sterling never confirmed. They are lost then. */
   readonly includeUnconfirmed?: boolean;

@@ -105,13 +105,18 @@ export class KeptCandidateError extends BgcError {
   }
 }
 
+/** Whether it is a `CandidateNotKeptError`. Knows errors of another copy of the package, too. */
 export const isCandidateNotKeptError: (value: unknown) => value is CandidateNotKeptError =
   /* @__PURE__ */ errorGuard('CandidateNotKeptError');
+/** Whether it is a `CandidateHeldError`. Knows errors of another copy of the package, too. */
 export const isCandidateHeldError: (value: unknown) => value is CandidateHeldError =
   /* @__PURE__ */ errorGuard('CandidateHeldError');
+/** Whether it is a `UnconfirmedEditError`. Knows errors of another copy of the package, too. */
 export const isUnconfirmedEditError: (value: unknown) => value is UnconfirmedEditError =
   /* @__PURE__ */ errorGuard('UnconfirmedEditError');
+/** Whether it is a `EarlierEditRefusedError`. Knows errors of another copy of the package, too. */
 export const isEarlierEditRefusedError: (value: unknown) => value is EarlierEditRefusedError =
   /* @__PURE__ */ errorGuard('EarlierEditRefusedError');
+/** Whether it is a `KeptCandidateError`. Knows errors of another copy of the package, too. */
 export const isKeptCandidateError: (value: unknown) => value is KeptCandidateError =
   /* @__PURE__ */ errorGuard('KeptCandidateError');

@@ -30,8 +30,9 @@ const isSatisfied = (name: string, candidate: unknown): boolean =>
  * (https://sterling.readme.io, "Packages", "Candidate Validation Errors")
  *
  * @example
- * const [basic] = await sterling.packages.list();
- * const { missing } = missingFields(basic, { givenName: 'Ada', familyName: 'Example', email: 'ada@example.com' });
+ * const basic = (await sterling.packages.list()).find(({ title }) => title === 'Basic Criminal');
+ * const candidate = { givenName: 'Ada', familyName: 'Example', email: 'ada@example.com' };
+ * if (basic) console.log(missingFields(basic, candidate).missing);
  * // ['middleName', 'dob', 'ssn', 'address.addressLine', 'address.postalCode']
  *
  * @throws InvalidRequestError for a package without its list of required fields, which would otherwise look complete.

@@ -4,6 +4,7 @@ import type { DocumentSource } from '../documents/document-source.ts';
 import type { CandidateChanges, CandidateKeeper, EditOptions } from '../kept-candidates/candidate-keeper.ts';
 import type { Candidate, CandidateLinks, CandidateRequest, StoredDocument, Trust, TrustRequest } from '../models.ts';
 
+/** Which candidates are listed. */
 export interface CandidateFilters {
   readonly clientReferenceId?: string;
   readonly email?: string;
@@ -15,6 +16,7 @@ export interface CandidateFilters {
   readonly offset?: number;
 }
 
+/** The PDF files of a candidate, at most 10 MB each. */
 export interface CandidateDocuments {
   /**
    * Adds a PDF of at most 10 MB to a candidate.

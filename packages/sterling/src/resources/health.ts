@@ -6,6 +6,7 @@ import type { Health } from '../models.ts';
 import { ask } from './resource-runtime.ts';
 import type { ResourceRuntime } from './resource-runtime.ts';
 
+/** What `health` takes beside the options of every call. */
 export interface HealthOptions extends CallOptions {
   /** Looks deeper: the services behind the API, too. */
   readonly deep?: boolean;

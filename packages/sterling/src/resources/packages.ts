@@ -9,6 +9,7 @@ import { needText } from './check-names.ts';
 import { ask } from './resource-runtime.ts';
 import type { ResourceRuntime } from './resource-runtime.ts';
 
+/** Which packages are listed. */
 export interface PackageListOptions extends CallOptions {
   /** Inactive packages, too (a parameter of Sterling's own SDK). */
   readonly all?: boolean;

@@ -19,8 +19,10 @@ export type InvitedScreeningOrder = ScreeningTerms & {
   readonly endUserCertificate?: 'true' | 'false' | undefined;
 };
 
+/** An order of a package for a candidate: with the end user agreement declared, or with an invite that has the candidate give it. */
 export type ScreeningOrder = CertifiedScreeningOrder | InvitedScreeningOrder;
 
+/** What an order takes beside the options of every call. */
 export interface OrderOptions extends CallOptions {
   /**
    * One for each order, the same on every attempt: made when not given. Give one of your own, and keep it before you call, where the order must survive the

@@ -14,11 +14,13 @@ import type {
 import type { OrderOptions, ScreeningOrder } from './screening-order.ts';
 import type { WaitOptions } from './wait-until-complete.ts';
 
+/** Which document of a screening is uploaded, and whose it is. */
 export interface ScreeningDocumentOptions extends CallOptions {
   readonly documentType: 'end-user-agreement' | 'disclosure-and-authorization';
   readonly party: 'candidate' | 'trusted-user';
 }
 
+/** The PDF files of a screening, at most 10 MB each. */
 export interface ScreeningDocuments {
   /**
    * Adds a PDF of at most 10 MB to a screening.
@@ -45,6 +47,7 @@ export interface ScreeningDocuments {
   get(id: string, attachmentId: string, options?: PdfOptions): Promise<PdfDownload>;
 }
 
+/** The adverse actions of a screening. */
 export interface AdverseActions {
   /**
    * Begins adverse action: **Sterling sends the candidate the pre-adverse notice**. Some reports do not allow `reportItemIds`. Gives what Sterling answers

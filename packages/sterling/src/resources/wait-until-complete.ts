@@ -16,6 +16,7 @@ const isOver = (screening: WithStatus): boolean => isComplete(screening) || isCa
 /** Sterling writes them in lower case; nothing rests on it. */
 const statusOf = ({ status }: Screening): string => (status ?? 'none').toLowerCase();
 
+/** How often and how long it is waited for a screening. */
 export interface WaitOptions extends CommonOptions<Screening> {
   /** Milliseconds between two reads: 15 minutes unless told. */
   readonly everyMs?: number;

@@ -1,5 +1,6 @@
 // Generated from specs/truora.yaml by tools/codegen. Do not edit: change the spec and run `npm run generate`.
 
+/** Every path of the API with its operations, in the form of openapi-typescript: what the client's `api` is typed by. */
 export interface paths {
     "/v1/checks": {
         parameters: {
@@ -448,6 +449,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description What an error is answered with: Truora's code, the HTTP status and a message. */
         ErrorBody: {
             /**
              * @description Truora's own code, 10404 for one. The schema says text, the examples show a number. What is no such code may repeat what was sent:
@@ -457,20 +459,22 @@ export interface components {
             http_code?: number;
             message?: string;
         };
+        /** @description What an error is answered with where there may be several. */
         ErrorBodies: components["schemas"]["ErrorBody"][];
         /**
-         * @description ISO 3166-1, two letters in capitals, or ALL for international lists. The guide has neither AR nor EC. An example of a request has
-         *     small letters.
+         * @description Where a check is searched, in two capital letters of ISO 3166-1, or `ALL` for international lists. The guide has neither AR nor EC.
+         *     An example of a request has small letters.
          */
         Country: "ALL" | "AR" | "BR" | "CL" | "CO" | "CR" | "EC" | "MX" | "PE" | (string & {});
-        /** @description One of these, or the name of a custom type. */
+        /** @description What is checked: one of these, or the name of a custom type. */
         CheckType: "person" | "company" | "vehicle" | (string & {});
+        /** @description How urgent a check is: too many of high priority in a country are refused with 429. */
         CheckPriority: "low" | "medium" | "high" | (string & {});
         /** @description The federal units of Brazil. */
         Region: "AC" | "AL" | "AM" | "AP" | "BA" | "CE" | "DF" | "ES" | "GO" | "MA" | "MG" | "MS" | "MT" | "PA" | "PB" | "PE" | "PI" | "PR" | "RJ" | "RN" | "RO" | "RR" | "RS" | "SC" | "SE" | "SP" | "TO" | (string & {});
         /**
-         * @description What else is required depends on country and type: JSON Schema could say so, the generated type cannot. The client's own types do.
-         *     Give as much as is known: what is missing leaves databases out.
+         * @description An order of a background check of a person, company or vehicle. What else is required depends on country and type: JSON Schema could
+         *     say so, the generated type cannot. The client's own types do. Give as much as is known: what is missing leaves databases out.
          */
         CheckRequest: {
             /** @description Where it is searched. */
@@ -538,17 +542,22 @@ export interface components {
             /** @description Has the check repeated: daily, weekly, monthly, yearly, or a number with d, w, m or y (3d, 2w). Every run is a check. */
             watch?: string | undefined;
         };
-        /** @description Final are `completed` and `error`. `delayed` may last up to three days. */
+        /** @description How far a check has come. Final are `completed` and `error`. `delayed` may last up to three days. */
         CheckStatus: "not_started" | "in_progress" | "delayed" | "completed" | "error" | (string & {});
+        /** @description The groups of databases that a check searches and scores. */
         DataSet: "affiliations_and_insurances" | "alert_in_media" | "behavior" | "business_background" | "criminal_record" | "driving_licenses" | "international_background" | "legal_background" | "personal_identity" | "professional_background" | "taxes_and_finances" | "traffic_fines" | "vehicle_information" | "vehicle_permits" | (string & {});
+        /** @description Whether something was found, or why that is not known. */
         ScoreResult: "pending" | "found" | "not_found" | "error" | "delayed" | "ignored" | (string & {});
+        /** @description How grave what was found is. */
         Severity: "unknown" | "none" | "very_low" | "low" | "medium" | "high" | "very_high" | (string & {});
+        /** @description A score of what was found in one way, by document or by name. */
         ScorePart: {
             result?: components["schemas"]["ScoreResult"];
             severity?: components["schemas"]["Severity"];
             /** @description From 0 to 1; 1 is the best. */
             score?: number;
         };
+        /** @description The score of one data set, from 0 to 1, where 1 is the best. */
         DataSetScore: {
             data_set?: components["schemas"]["DataSet"];
             result?: components["schemas"]["ScoreResult"];
@@ -560,7 +569,9 @@ export interface components {
             /** @description What was found by name, of others of that name too. */
             by_name?: components["schemas"]["ScorePart"];
         };
+        /** @description How far the search of one database has come. */
         DatabaseStatus: "not_started" | "completed" | "skipped" | "delayed" | "error" | "expired" | (string & {});
+        /** @description One database of a check, and how far its search has come. */
         CheckedDatabase: {
             /** @description Stays the same. Absent from one example in six. */
             database_id?: string;
@@ -573,6 +584,7 @@ export interface components {
             /** @description Members of the request that were missing or not valid, so that the database was left out. */
             invalid_inputs?: string[];
         };
+        /** @description A name that was found, and how often. */
         FoundName: {
             first_name?: string;
             last_name?: string;
@@ -580,16 +592,20 @@ export interface components {
             /** @description How often it was found. */
             count?: number;
         };
+        /** @description Whether the person was found, or is dead. */
         IdentityStatus: "found" | "not_found" | "dead" | (string & {});
+        /** @description A driver's licence that was found. */
         DriversLicense: {
             status?: string;
             categories?: components["schemas"]["DriversLicenseCategory"][];
         };
+        /** @description One category of a driver's licence, with its dates. */
         DriversLicenseCategory: {
             category?: string;
             expedition_date?: string;
             expiration_date?: string;
         };
+        /** @description What a check has found of a person: identity, names, dates and documents. */
         Summary: {
             identity_status?: components["schemas"]["IdentityStatus"];
             names_found?: components["schemas"]["FoundName"][];
@@ -604,11 +620,13 @@ export interface components {
             /** @description Text by the schema, an object in the examples. */
             drivers_license?: components["schemas"]["DriversLicense"] | string;
         };
+        /** @description What a check has found of a company: its status and names. */
         CompanySummary: {
             /** @description active and not_found have been seen. */
             company_status?: string;
             names_found?: components["schemas"]["FoundName"][];
         };
+        /** @description What a check has found of a vehicle: its status, its description and its insurance. */
         VehicleSummary: {
             /** @description not_found has been seen. */
             vehicle_status?: string;
@@ -626,10 +644,12 @@ export interface components {
             obligatory_insurance_status?: string;
             obligatory_insurance_expiration_date?: string;
         };
+        /** @description A member of the request that does not agree with what was found. */
         WrongInput: {
             /** @description A member of the request that is not what was found. Spelled so. */
             Input?: string;
         };
+        /** @description A background check: its status, its scores, which mean something once the status is final, and a summary. */
         Check: {
             check_id: string;
             status: components["schemas"]["CheckStatus"];
@@ -689,6 +709,7 @@ export interface components {
             owner_document_id?: string;
             owner_document_type?: string;
         };
+        /** @description A check as an answer holds it, with paths to what belongs to it. */
         CheckEnvelope: {
             check: components["schemas"]["Check"];
             /** @description A path. */
@@ -705,14 +726,18 @@ export interface components {
             check?: components["schemas"]["Check"];
             details?: string;
         };
+        /** @description Which group the details of a database belong to. */
         DetailGroup: "profile" | "legal" | "affiliations" | "vehicle" | "global" | "media" | "unknown" | (string & {});
+        /** @description One label of a table and its value. */
         TableCell: {
             label?: string;
             value?: string;
         };
+        /** @description One row of a table. */
         TableRow: {
             cells?: components["schemas"]["TableCell"][];
         };
+        /** @description What a database has answered, as rows of labels and values. */
         Table: {
             title?: string;
             rows?: components["schemas"]["TableRow"][];
@@ -752,14 +777,16 @@ export interface components {
             next?: string;
             self?: string;
         } & components["schemas"]["CheckDetail"];
+        /** @description Where the PDF of a check is, as a path. */
         CheckPdf: {
             /** @description A path, sometimes with a slash at its end. */
             pdf_path?: string;
         };
-        /** @description No form of it is public, so that it is given as it comes. */
+        /** @description The attachments of a check. No form of it is public, so that it is given as it comes. */
         Attachments: unknown;
-        /** @description From at least 90 % of the runs successful (`operational`) downwards. */
+        /** @description How well a database worked in one hour. From at least 90 % of the runs successful (`operational`) downwards. */
         HourlyStatus: "operational" | "degraded_performance" | "partial_outage" | "major_outage" | "under_maintenance" | "deprecated" | "undetermined" | (string & {});
+        /** @description How well a database works, hour by hour. */
         DatabaseHealth: {
             /** @description Stays the same. */
             database_id?: string;
@@ -768,19 +795,23 @@ export interface components {
             data_sets?: components["schemas"]["DataSet"][];
             hourly_status?: components["schemas"]["HourlyStatus"][];
         };
+        /** @description How well each database works. */
         DatabaseHealthList: components["schemas"]["DatabaseHealth"][];
+        /** @description How much one data set counts in the score of a custom type, from 0 to 1. */
         DataSetWeight: {
             data_set: components["schemas"]["DataSet"];
             /** @description From 0 to 1. Text by the schema. */
             weight: number;
         };
-        /** @description The weights by country and name of the type. */
+        /** @description The weights of custom types, by country and name of the type. */
         CustomTypesByCountry: {
             [key: string]: components["schemas"]["CustomTypesByName"];
         };
+        /** @description The weights of custom types of one country, by name of the type. */
         CustomTypesByName: {
             [key: string]: components["schemas"]["DataSetWeight"][];
         };
+        /** @description The whole configuration of the custom types of the account. */
         CustomTypeConfig: {
             /** @description That it is null where there are no types is assumed. */
             score_configs: components["schemas"]["CustomTypesByCountry"] | null;
@@ -792,11 +823,11 @@ export interface components {
             };
         };
         /**
-         * @description The whole configuration with the weights in `score_configs`, or the weights alone. Neither can be read as the other: the ids are no
-         *     types, and the weights have no `score_configs`.
+         * @description The custom types of the account: the whole configuration with the weights in `score_configs`, or the weights alone. Neither can be
+         *     read as the other: the ids are no types, and the weights have no `score_configs`.
          */
         CustomTypes: components["schemas"]["CustomTypeConfig"] | components["schemas"]["CustomTypesByCountry"];
-        /** @description The weights must add up to 1. */
+        /** @description A custom type of check: its name, country, and the weight of each data set. The weights must add up to 1. */
         CustomTypeRequest: {
             /** @description A name; not person, vehicle or company. */
             type: string;
@@ -828,9 +859,11 @@ export interface components {
             /** @description From 0 to 1. */
             dataset_vehicle_permits?: number | undefined;
         };
+        /** @description Whether a hook or a continuous check is enabled. */
         EnabledStatus: "enabled" | "disabled" | (string & {});
         /** @description How the score has changed since the run before. */
         ScoreStatus: "new" | "up" | "down" | "same" | (string & {});
+        /** @description An order to repeat a check, and how often. */
         ContinuousCheckRequest: {
             /** @description The check to repeat. Not marked as required; without one there is nothing to repeat. */
             check_id: string;
@@ -838,12 +871,13 @@ export interface components {
             frequency?: string | undefined;
             status?: components["schemas"]["EnabledStatus"] | undefined;
         };
+        /** @description What is changed of a continuous check: how often it runs, and whether it does. */
         ContinuousCheckUpdate: {
             /** @description daily, weekly, monthly, yearly, or a number with d, w, m or y: 3d, 2w. */
             frequency: string;
             status: components["schemas"]["EnabledStatus"];
         };
-        /** @description As the examples have it; the schema has other members, in PascalCase. */
+        /** @description A check that repeats, with its newest run. As the examples have it; the schema has other members, in PascalCase. */
         ContinuousCheck: {
             continuous_check_id: string;
             /** @description The newest run. */
@@ -894,16 +928,20 @@ export interface components {
             /** @description Given as it comes. */
             dataset_score_changes?: unknown;
         };
+        /** @description A page of the runs of a continuous check. */
         ContinuousCheckHistory: {
             history: components["schemas"]["ContinuousCheckRun"][];
             /** @description A path with a `start_key`; empty or absent on the last page. */
             next?: string;
             self?: string;
         };
+        /** @description What kind of thing an event is about. */
         EventType: "all" | "check" | "continuous_check" | (string & {});
-        /** @description The OpenAPI document has the first three; the guide has `delayed`, too. */
+        /** @description What has happened. The OpenAPI document has the first three; the guide has `delayed`, too. */
         EventAction: "created" | "started" | "finished" | "delayed" | (string & {});
+        /** @description Whether events are told by webhook or by e-mail. */
         SubscriberType: "web" | "email" | (string & {});
+        /** @description What a hook is made of: the events it tells of, and where they go. */
         HookRequest: {
             event_type: components["schemas"]["EventType"];
             subscriber_type: components["schemas"]["SubscriberType"];
@@ -920,12 +958,14 @@ export interface components {
             /** @description Enabled unless told. */
             status?: components["schemas"]["EnabledStatus"] | undefined;
         };
+        /** @description Where the events of a hook go. */
         Subscriber: {
             http_method?: string;
             url?: string;
             address?: string;
             name?: string;
         };
+        /** @description What tells of events by webhook or e-mail, with the key that its deliveries are signed with. */
         Hook: {
             hook_id: string;
             event_type?: components["schemas"]["EventType"];
@@ -953,9 +993,11 @@ export interface components {
             /** @description What deliveries are signed with, 64 hexadecimal digits. Whether as this text or as the bytes it stands for is not documented. */
             signing_key?: string;
         };
+        /** @description What a report is made of: its name. */
         ReportRequest: {
             name: string;
         };
+        /** @description Checks that are made from the rows of an uploaded file, with their counts. */
         Report: {
             id: string;
             name?: string;
@@ -971,6 +1013,7 @@ export interface components {
             creation_date?: string;
             update_date?: string;
         };
+        /** @description A report as an answer holds it, with paths to what belongs to it. */
         ReportEnvelope: {
             report: components["schemas"]["Report"];
             /** @description A path. */
@@ -987,10 +1030,13 @@ export interface components {
             report?: components["schemas"]["Report"];
             checks?: string;
         };
-        /** @description Small letters by the schema, capitals in the examples. */
+        /** @description Where the behavior was seen, in two letters of ISO 3166-1. Small letters by the schema, capitals in the examples. */
         BehaviorCountry: "bo" | "br" | "cl" | "co" | "cr" | "do" | "ec" | "gt" | "mx" | "pa" | "pe" | "sv" | "ve" | (string & {});
+        /** @description Which document a person is known by, where feedback on behavior is given. */
         BehaviorDocumentType: "civil-registration" | "curp" | "diplomatic-id" | "dni" | "driver-license" | "dui" | "escrow" | "foreign-id" | "foreign-societies" | "foreigner-card" | "general-registration" | "identity-card" | "individual-registration" | "license-plate" | "military-card" | "name" | "national-id" | "nis" | "nit" | "nuip" | "passport" | "pep" | "professional-card" | "query" | "ruc" | "rui" | "rut" | (string & {});
+        /** @description What feedback on the behavior of a person is about. */
         BehaviorReason: "absences" | "aggressive-behaviour" | "confidentiality-breach" | "drug-dealer" | "drug-possession" | "drunk" | "fights" | "good-reputation" | "identity-fraud" | "rape" | "sexual-harassment" | "tardiness" | "theft" | (string & {});
+        /** @description Feedback on the behavior of a person, as it is sent. */
         BehaviorRequest: {
             first_name: string;
             last_name: string;
@@ -1005,6 +1051,7 @@ export interface components {
             email: string;
             phone_number?: string | undefined;
         };
+        /** @description Feedback on the behavior of a person, as it was stored. */
         Behavior: {
             first_name?: string;
             last_name?: string;
@@ -1018,11 +1065,12 @@ export interface components {
             phone_number?: string;
             creation_date?: string;
         };
+        /** @description Feedback on behavior as an answer holds it. */
         BehaviorEnvelope: {
             behavior?: components["schemas"]["Behavior"][];
             self?: string;
         };
-        /** @description Of a type that may be new. Nothing is required, so that one odd event does not cost the others of a delivery. */
+        /** @description An event of a webhook, of a type that may be new. Nothing is required, so that one odd event does not cost the others of a delivery. */
         WebhookEvent: {
             /** @description To know the event again by. */
             id?: string;
@@ -1034,7 +1082,7 @@ export interface components {
             timestamp?: string;
             version?: string;
         };
-        /** @description The claims of the JWT. */
+        /** @description What a webhook delivers: events, in the claims of the JWT. */
         WebhookDelivery: {
             events: components["schemas"]["WebhookEvent"][];
             /** @description Seconds since 1970. */
@@ -1042,9 +1090,11 @@ export interface components {
             /** @description Truora. */
             iss?: string;
         };
+        /** @description An event of a check, with the check as it has become. */
         CheckEvent: components["schemas"]["WebhookEvent"] & {
             object: components["schemas"]["Check"];
         };
+        /** @description A delivery of events of checks. */
         CheckDelivery: {
             events: components["schemas"]["CheckEvent"][];
             /** @description Seconds since 1970. */
@@ -1052,9 +1102,11 @@ export interface components {
             /** @description Truora. */
             iss?: string;
         };
+        /** @description An event of a continuous check, with it as it has become. */
         ContinuousCheckEvent: components["schemas"]["WebhookEvent"] & {
             object: components["schemas"]["ContinuousCheck"];
         };
+        /** @description A delivery of events of continuous checks. */
         ContinuousCheckDelivery: {
             events: components["schemas"]["ContinuousCheckEvent"][];
             /** @description Seconds since 1970. */

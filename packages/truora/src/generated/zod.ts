@@ -3,25 +3,34 @@ import { array, boolean, expendable, identifier, list, nullable, number, object,
 
 import { KnownBehaviorCountry, KnownBehaviorDocumentType, KnownBehaviorReason, KnownCheckPriority, KnownCheckStatus, KnownCheckType, KnownCountry, KnownDataSet, KnownDatabaseStatus, KnownDetailGroup, KnownEnabledStatus, KnownEventAction, KnownEventType, KnownHourlyStatus, KnownIdentityStatus, KnownRegion, KnownScoreResult, KnownScoreStatus, KnownSeverity, KnownSubscriberType, KnownSummaryGender } from './enums.ts';
 
+/**
+ * What an error is answered with: Truora's code, the HTTP status and a message.
+ */
 export const errorBodySchema = /* @__PURE__ */ object({
   code: /* @__PURE__ */ optional(/* @__PURE__ */ identifier()),
   http_code: /* @__PURE__ */ optional(/* @__PURE__ */ number()),
   message: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
 });
 
+/**
+ * What an error is answered with where there may be several.
+ */
 export const errorBodiesSchema = /* @__PURE__ */ list(errorBodySchema);
 
 /**
- * ISO 3166-1, two letters in capitals, or ALL for international lists. The guide has neither AR nor EC. An example of a request has
- * small letters.
+ * Where a check is searched, in two capital letters of ISO 3166-1, or `ALL` for international lists. The guide has neither AR nor EC.
+ * An example of a request has small letters.
  */
 export const countrySchema = /* @__PURE__ */ openEnum(KnownCountry);
 
 /**
- * One of these, or the name of a custom type.
+ * What is checked: one of these, or the name of a custom type.
  */
 export const checkTypeSchema = /* @__PURE__ */ openEnum(KnownCheckType);
 
+/**
+ * How urgent a check is: too many of high priority in a country are refused with 429.
+ */
 export const checkPrioritySchema = /* @__PURE__ */ openEnum(KnownCheckPriority);
 
 /**
@@ -30,8 +39,8 @@ export const checkPrioritySchema = /* @__PURE__ */ openEnum(KnownCheckPriority);
 export const regionSchema = /* @__PURE__ */ openEnum(KnownRegion);
 
 /**
- * What else is required depends on country and type: JSON Schema could say so, the generated type cannot. The client's own types do.
- * Give as much as is known: what is missing leaves databases out.
+ * An order of a background check of a person, company or vehicle. What else is required depends on country and type: JSON Schema could
+ * say so, the generated type cannot. The client's own types do. Give as much as is known: what is missing leaves databases out.
  */
 export const checkRequestSchema = /* @__PURE__ */ object({
   country: countrySchema,
@@ -70,22 +79,37 @@ export const checkRequestSchema = /* @__PURE__ */ object({
 });
 
 /**
- * Final are `completed` and `error`. `delayed` may last up to three days.
+ * How far a check has come. Final are `completed` and `error`. `delayed` may last up to three days.
  */
 export const checkStatusSchema = /* @__PURE__ */ openEnum(KnownCheckStatus);
 
+/**
+ * The groups of databases that a check searches and scores.
+ */
 export const dataSetSchema = /* @__PURE__ */ openEnum(KnownDataSet);
 
+/**
+ * Whether something was found, or why that is not known.
+ */
 export const scoreResultSchema = /* @__PURE__ */ openEnum(KnownScoreResult);
 
+/**
+ * How grave what was found is.
+ */
 export const severitySchema = /* @__PURE__ */ openEnum(KnownSeverity);
 
+/**
+ * A score of what was found in one way, by document or by name.
+ */
 export const scorePartSchema = /* @__PURE__ */ object({
   result: /* @__PURE__ */ optional(scoreResultSchema),
   severity: /* @__PURE__ */ optional(severitySchema),
   score: /* @__PURE__ */ optional(/* @__PURE__ */ number()),
 });
 
+/**
+ * The score of one data set, from 0 to 1, where 1 is the best.
+ */
 export const dataSetScoreSchema = /* @__PURE__ */ object({
   data_set: /* @__PURE__ */ optional(dataSetSchema),
   result: /* @__PURE__ */ optional(scoreResultSchema),
@@ -95,8 +119,14 @@ export const dataSetScoreSchema = /* @__PURE__ */ object({
   by_name: /* @__PURE__ */ optional(scorePartSchema),
 });
 
+/**
+ * How far the search of one database has come.
+ */
 export const databaseStatusSchema = /* @__PURE__ */ openEnum(KnownDatabaseStatus);
 
+/**
+ * One database of a check, and how far its search has come.
+ */
 export const checkedDatabaseSchema = /* @__PURE__ */ object({
   database_id: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
   database_name: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
@@ -105,6 +135,9 @@ export const checkedDatabaseSchema = /* @__PURE__ */ object({
   invalid_inputs: /* @__PURE__ */ expendable(/* @__PURE__ */ array(/* @__PURE__ */ string())),
 });
 
+/**
+ * A name that was found, and how often.
+ */
 export const foundNameSchema = /* @__PURE__ */ object({
   first_name: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
   last_name: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
@@ -112,19 +145,31 @@ export const foundNameSchema = /* @__PURE__ */ object({
   count: /* @__PURE__ */ expendable(/* @__PURE__ */ number()),
 });
 
+/**
+ * Whether the person was found, or is dead.
+ */
 export const identityStatusSchema = /* @__PURE__ */ openEnum(KnownIdentityStatus);
 
+/**
+ * One category of a driver's licence, with its dates.
+ */
 export const driversLicenseCategorySchema = /* @__PURE__ */ object({
   category: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
   expedition_date: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
   expiration_date: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
 });
 
+/**
+ * A driver's licence that was found.
+ */
 export const driversLicenseSchema = /* @__PURE__ */ object({
   status: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
   categories: /* @__PURE__ */ optional(/* @__PURE__ */ array(driversLicenseCategorySchema)),
 });
 
+/**
+ * What a check has found of a person: identity, names, dates and documents.
+ */
 export const summarySchema = /* @__PURE__ */ object({
   identity_status: /* @__PURE__ */ optional(identityStatusSchema),
   names_found: /* @__PURE__ */ expendable(/* @__PURE__ */ array(foundNameSchema)),
@@ -137,11 +182,17 @@ export const summarySchema = /* @__PURE__ */ object({
   drivers_license: /* @__PURE__ */ expendable(/* @__PURE__ */ union([driversLicenseSchema, /* @__PURE__ */ string()])),
 });
 
+/**
+ * What a check has found of a company: its status and names.
+ */
 export const companySummarySchema = /* @__PURE__ */ object({
   company_status: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
   names_found: /* @__PURE__ */ expendable(/* @__PURE__ */ array(foundNameSchema)),
 });
 
+/**
+ * What a check has found of a vehicle: its status, its description and its insurance.
+ */
 export const vehicleSummarySchema = /* @__PURE__ */ object({
   vehicle_status: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
   license_plate: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
@@ -159,10 +210,16 @@ export const vehicleSummarySchema = /* @__PURE__ */ object({
   obligatory_insurance_expiration_date: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
 });
 
+/**
+ * A member of the request that does not agree with what was found.
+ */
 export const wrongInputSchema = /* @__PURE__ */ object({
   Input: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
 });
 
+/**
+ * A background check: its status, its scores, which mean something once the status is final, and a summary.
+ */
 export const checkSchema = /* @__PURE__ */ object({
   check_id: /* @__PURE__ */ string(),
   status: checkStatusSchema,
@@ -210,6 +267,9 @@ export const checkSchema = /* @__PURE__ */ object({
   owner_document_type: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
 });
 
+/**
+ * A check as an answer holds it, with paths to what belongs to it.
+ */
 export const checkEnvelopeSchema = /* @__PURE__ */ object({
   check: checkSchema,
   details: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
@@ -227,17 +287,29 @@ export const checkListSchema = /* @__PURE__ */ object({
   details: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
 });
 
+/**
+ * Which group the details of a database belong to.
+ */
 export const detailGroupSchema = /* @__PURE__ */ openEnum(KnownDetailGroup);
 
+/**
+ * One label of a table and its value.
+ */
 export const tableCellSchema = /* @__PURE__ */ object({
   label: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
   value: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
 });
 
+/**
+ * One row of a table.
+ */
 export const tableRowSchema = /* @__PURE__ */ object({
   cells: /* @__PURE__ */ optional(/* @__PURE__ */ array(tableCellSchema)),
 });
 
+/**
+ * What a database has answered, as rows of labels and values.
+ */
 export const tableSchema = /* @__PURE__ */ object({
   title: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
   rows: /* @__PURE__ */ optional(/* @__PURE__ */ array(tableRowSchema)),
@@ -300,20 +372,26 @@ export const checkDetailListSchema = /* @__PURE__ */ object({
   tables: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ array(tableSchema))),
 });
 
+/**
+ * Where the PDF of a check is, as a path.
+ */
 export const checkPdfSchema = /* @__PURE__ */ object({
   pdf_path: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
 });
 
 /**
- * No form of it is public, so that it is given as it comes.
+ * The attachments of a check. No form of it is public, so that it is given as it comes.
  */
 export const attachmentsSchema = /* @__PURE__ */ unknown();
 
 /**
- * From at least 90 % of the runs successful (`operational`) downwards.
+ * How well a database worked in one hour. From at least 90 % of the runs successful (`operational`) downwards.
  */
 export const hourlyStatusSchema = /* @__PURE__ */ openEnum(KnownHourlyStatus);
 
+/**
+ * How well a database works, hour by hour.
+ */
 export const databaseHealthSchema = /* @__PURE__ */ object({
   database_id: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
   database_name: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
@@ -321,20 +399,32 @@ export const databaseHealthSchema = /* @__PURE__ */ object({
   hourly_status: /* @__PURE__ */ optional(/* @__PURE__ */ array(hourlyStatusSchema)),
 });
 
+/**
+ * How well each database works.
+ */
 export const databaseHealthListSchema = /* @__PURE__ */ list(databaseHealthSchema);
 
+/**
+ * How much one data set counts in the score of a custom type, from 0 to 1.
+ */
 export const dataSetWeightSchema = /* @__PURE__ */ object({
   data_set: dataSetSchema,
   weight: /* @__PURE__ */ number(),
 });
 
+/**
+ * The weights of custom types of one country, by name of the type.
+ */
 export const customTypesByNameSchema = /* @__PURE__ */ record(/* @__PURE__ */ array(dataSetWeightSchema));
 
 /**
- * The weights by country and name of the type.
+ * The weights of custom types, by country and name of the type.
  */
 export const customTypesByCountrySchema = /* @__PURE__ */ record(customTypesByNameSchema);
 
+/**
+ * The whole configuration of the custom types of the account.
+ */
 export const customTypeConfigSchema = /* @__PURE__ */ object({
   score_configs: /* @__PURE__ */ nullable(customTypesByCountrySchema),
   client_id: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
@@ -343,13 +433,13 @@ export const customTypeConfigSchema = /* @__PURE__ */ object({
 });
 
 /**
- * The whole configuration with the weights in `score_configs`, or the weights alone. Neither can be read as the other: the ids are no
- * types, and the weights have no `score_configs`.
+ * The custom types of the account: the whole configuration with the weights in `score_configs`, or the weights alone. Neither can be
+ * read as the other: the ids are no types, and the weights have no `score_configs`.
  */
 export const customTypesSchema = /* @__PURE__ */ union([customTypeConfigSchema, customTypesByCountrySchema]);
 
 /**
- * The weights must add up to 1.
+ * A custom type of check: its name, country, and the weight of each data set. The weights must add up to 1.
  */
 export const customTypeRequestSchema = /* @__PURE__ */ object({
   type: /* @__PURE__ */ string(),
@@ -369,6 +459,9 @@ export const customTypeRequestSchema = /* @__PURE__ */ object({
   dataset_vehicle_permits: /* @__PURE__ */ optional(/* @__PURE__ */ number()),
 });
 
+/**
+ * Whether a hook or a continuous check is enabled.
+ */
 export const enabledStatusSchema = /* @__PURE__ */ openEnum(KnownEnabledStatus);
 
 /**
@@ -376,19 +469,25 @@ export const enabledStatusSchema = /* @__PURE__ */ openEnum(KnownEnabledStatus);
  */
 export const scoreStatusSchema = /* @__PURE__ */ openEnum(KnownScoreStatus);
 
+/**
+ * An order to repeat a check, and how often.
+ */
 export const continuousCheckRequestSchema = /* @__PURE__ */ object({
   check_id: /* @__PURE__ */ string(),
   frequency: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
   status: /* @__PURE__ */ optional(enabledStatusSchema),
 });
 
+/**
+ * What is changed of a continuous check: how often it runs, and whether it does.
+ */
 export const continuousCheckUpdateSchema = /* @__PURE__ */ object({
   frequency: /* @__PURE__ */ string(),
   status: enabledStatusSchema,
 });
 
 /**
- * As the examples have it; the schema has other members, in PascalCase.
+ * A check that repeats, with its newest run. As the examples have it; the schema has other members, in PascalCase.
  */
 export const continuousCheckSchema = /* @__PURE__ */ object({
   continuous_check_id: /* @__PURE__ */ string(),
@@ -434,21 +533,33 @@ export const continuousCheckRunSchema = /* @__PURE__ */ object({
   dataset_score_changes: /* @__PURE__ */ optional(/* @__PURE__ */ unknown()),
 });
 
+/**
+ * A page of the runs of a continuous check.
+ */
 export const continuousCheckHistorySchema = /* @__PURE__ */ object({
   history: /* @__PURE__ */ array(continuousCheckRunSchema),
   next: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
   self: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
 });
 
+/**
+ * What kind of thing an event is about.
+ */
 export const eventTypeSchema = /* @__PURE__ */ openEnum(KnownEventType);
 
 /**
- * The OpenAPI document has the first three; the guide has `delayed`, too.
+ * What has happened. The OpenAPI document has the first three; the guide has `delayed`, too.
  */
 export const eventActionSchema = /* @__PURE__ */ openEnum(KnownEventAction);
 
+/**
+ * Whether events are told by webhook or by e-mail.
+ */
 export const subscriberTypeSchema = /* @__PURE__ */ openEnum(KnownSubscriberType);
 
+/**
+ * What a hook is made of: the events it tells of, and where they go.
+ */
 export const hookRequestSchema = /* @__PURE__ */ object({
   event_type: eventTypeSchema,
   subscriber_type: subscriberTypeSchema,
@@ -460,6 +571,9 @@ export const hookRequestSchema = /* @__PURE__ */ object({
   status: /* @__PURE__ */ optional(enabledStatusSchema),
 });
 
+/**
+ * Where the events of a hook go.
+ */
 export const subscriberSchema = /* @__PURE__ */ object({
   http_method: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
   url: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
@@ -467,6 +581,9 @@ export const subscriberSchema = /* @__PURE__ */ object({
   name: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
 });
 
+/**
+ * What tells of events by webhook or e-mail, with the key that its deliveries are signed with.
+ */
 export const hookSchema = /* @__PURE__ */ object({
   hook_id: /* @__PURE__ */ string(),
   event_type: /* @__PURE__ */ optional(eventTypeSchema),
@@ -493,10 +610,16 @@ export const hookListSchema = /* @__PURE__ */ object({
   signing_key: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
 });
 
+/**
+ * What a report is made of: its name.
+ */
 export const reportRequestSchema = /* @__PURE__ */ object({
   name: /* @__PURE__ */ string(),
 });
 
+/**
+ * Checks that are made from the rows of an uploaded file, with their counts.
+ */
 export const reportSchema = /* @__PURE__ */ object({
   id: /* @__PURE__ */ string(),
   name: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
@@ -509,6 +632,9 @@ export const reportSchema = /* @__PURE__ */ object({
   update_date: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
 });
 
+/**
+ * A report as an answer holds it, with paths to what belongs to it.
+ */
 export const reportEnvelopeSchema = /* @__PURE__ */ object({
   report: reportSchema,
   checks: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
@@ -527,14 +653,23 @@ export const reportListSchema = /* @__PURE__ */ object({
 });
 
 /**
- * Small letters by the schema, capitals in the examples.
+ * Where the behavior was seen, in two letters of ISO 3166-1. Small letters by the schema, capitals in the examples.
  */
 export const behaviorCountrySchema = /* @__PURE__ */ openEnum(KnownBehaviorCountry);
 
+/**
+ * Which document a person is known by, where feedback on behavior is given.
+ */
 export const behaviorDocumentTypeSchema = /* @__PURE__ */ openEnum(KnownBehaviorDocumentType);
 
+/**
+ * What feedback on the behavior of a person is about.
+ */
 export const behaviorReasonSchema = /* @__PURE__ */ openEnum(KnownBehaviorReason);
 
+/**
+ * Feedback on the behavior of a person, as it is sent.
+ */
 export const behaviorRequestSchema = /* @__PURE__ */ object({
   first_name: /* @__PURE__ */ string(),
   last_name: /* @__PURE__ */ string(),
@@ -548,6 +683,9 @@ export const behaviorRequestSchema = /* @__PURE__ */ object({
   phone_number: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
 });
 
+/**
+ * Feedback on the behavior of a person, as it was stored.
+ */
 export const behaviorSchema = /* @__PURE__ */ object({
   first_name: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
   last_name: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
@@ -562,13 +700,16 @@ export const behaviorSchema = /* @__PURE__ */ object({
   creation_date: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
 });
 
+/**
+ * Feedback on behavior as an answer holds it.
+ */
 export const behaviorEnvelopeSchema = /* @__PURE__ */ object({
   behavior: /* @__PURE__ */ expendable(/* @__PURE__ */ array(behaviorSchema)),
   self: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
 });
 
 /**
- * Of a type that may be new. Nothing is required, so that one odd event does not cost the others of a delivery.
+ * An event of a webhook, of a type that may be new. Nothing is required, so that one odd event does not cost the others of a delivery.
  */
 export const webhookEventSchema = /* @__PURE__ */ object({
   id: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
@@ -580,7 +721,7 @@ export const webhookEventSchema = /* @__PURE__ */ object({
 });
 
 /**
- * The claims of the JWT.
+ * What a webhook delivers: events, in the claims of the JWT.
  */
 export const webhookDeliverySchema = /* @__PURE__ */ object({
   events: /* @__PURE__ */ array(webhookEventSchema),
@@ -588,6 +729,9 @@ export const webhookDeliverySchema = /* @__PURE__ */ object({
   iss: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
 });
 
+/**
+ * An event of a check, with the check as it has become.
+ */
 export const checkEventSchema = /* @__PURE__ */ object({
   id: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
   event_type: /* @__PURE__ */ expendable(eventTypeSchema),
@@ -597,12 +741,18 @@ export const checkEventSchema = /* @__PURE__ */ object({
   version: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
 });
 
+/**
+ * A delivery of events of checks.
+ */
 export const checkDeliverySchema = /* @__PURE__ */ object({
   events: /* @__PURE__ */ array(checkEventSchema),
   iat: /* @__PURE__ */ expendable(/* @__PURE__ */ number()),
   iss: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
 });
 
+/**
+ * An event of a continuous check, with it as it has become.
+ */
 export const continuousCheckEventSchema = /* @__PURE__ */ object({
   id: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
   event_type: /* @__PURE__ */ expendable(eventTypeSchema),
@@ -612,6 +762,9 @@ export const continuousCheckEventSchema = /* @__PURE__ */ object({
   version: /* @__PURE__ */ expendable(/* @__PURE__ */ string()),
 });
 
+/**
+ * A delivery of events of continuous checks.
+ */
 export const continuousCheckDeliverySchema = /* @__PURE__ */ object({
   events: /* @__PURE__ */ array(continuousCheckEventSchema),
   iat: /* @__PURE__ */ expendable(/* @__PURE__ */ number()),

@@ -78,12 +78,14 @@ export interface BrazilianPersonCheck extends PersonTerms {
   readonly date_of_birth: string;
 }
 
+/** A person by the national id, in any country but Brazil. */
 export interface NationalPersonCheck extends PersonTerms {
   readonly country: OtherThanBrazil | 'ALL';
   /** "ID card number (numbers only, CC for Colombia, CURP for Mexico, DNI for Peru and so on)". */
   readonly national_id: string;
 }
 
+/** A foreigner by a foreign id. */
 export interface ForeignPersonCheck extends PersonTerms {
   readonly country: OtherThanBrazil;
   readonly national_id?: undefined;
@@ -98,6 +100,7 @@ export interface PassportPersonCheck extends PersonTerms {
   readonly passport: string;
 }
 
+/** A foreigner by a diplomatic id. */
 export interface DiplomaticPersonCheck extends PersonTerms {
   readonly country: OtherThanBrazil;
   readonly national_id?: undefined;
@@ -136,6 +139,7 @@ interface VehicleTerms extends CheckTerms, CheckSubject {
   readonly user_authorized: boolean;
 }
 
+/** A vehicle by its plate. */
 export interface VehicleCheck extends VehicleTerms {
   readonly license_plate: string;
 }
@@ -151,6 +155,7 @@ interface CompanyTerms extends CheckTerms, CheckSubject {
   readonly user_authorized: boolean;
 }
 
+/** A company by its tax id. */
 export interface CompanyCheck extends CompanyTerms {
   readonly country: AnyCountry;
   readonly tax_id: string;

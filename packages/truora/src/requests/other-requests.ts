@@ -17,6 +17,7 @@ export type CustomTypeRequest = Readonly<Schemas['CustomTypeRequest']>;
  */
 export type BehaviorRequest = Readonly<Schemas['BehaviorRequest']>;
 
+/** An order to repeat a check, and how often. */
 export interface ContinuousCheckRequest {
   /** The check to be repeated. */
   readonly check_id: string;
@@ -44,6 +45,7 @@ export interface WebHookRequest extends HookTerms {
   readonly subscriber_url: string;
 }
 
+/** A hook that tells of events by e-mail. */
 export interface EmailHookRequest extends HookTerms {
   readonly subscriber_type: 'email';
   readonly subscriber_address: string;
@@ -52,8 +54,10 @@ export interface EmailHookRequest extends HookTerms {
   readonly subscriber_language?: Text;
 }
 
+/** A hook to be made: signed webhooks, or e-mails. */
 export type HookRequest = WebHookRequest | EmailHookRequest;
 
+/** A report to be made, by its name. */
 export interface ReportRequest {
   readonly name: string;
 }

@@ -9,6 +9,7 @@ import type { PdfOptions } from './download-pdf.ts';
 import type { PdfWaitOptions } from './wait-for-pdf.ts';
 import type { WaitOptions } from './wait-until-finished.ts';
 
+/** Which checks are listed. */
 export interface CheckFilters {
   /** Only the checks of this report. */
   readonly reportId?: string;
@@ -19,11 +20,13 @@ export interface PageStart {
   readonly startKey?: string;
 }
 
+/** What reading the details of a check takes beside the options of every call. */
 export interface DetailOptions extends CallOptions {
   /** `'en'`, `'es'`…: the client's `language` unless told, and "their original language" without one. */
   readonly language?: string;
 }
 
+/** Of where and when the health of databases is told. */
 export interface HealthQuery {
   /** Two capital letters: `'CO'`. */
   readonly country?: string;

@@ -15,6 +15,7 @@ import { readCheck } from './read-check.ts';
 import type { ResourceRuntime } from './resource-runtime.ts';
 import type { Warn } from './warn.ts';
 
+/** What a new check takes beside the options of every call. */
 export interface CreateOptions extends CallOptions {
   /** `medium` unless told. Checks of `high` priority are limited by country: one too many is a RateLimitError, and was not created. */
   readonly priority?: 'low' | 'medium' | 'high';

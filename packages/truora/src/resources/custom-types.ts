@@ -13,6 +13,7 @@ import { formOf } from './form-of.ts';
 import { ask } from './resource-runtime.ts';
 import type { ResourceRuntime } from './resource-runtime.ts';
 
+/** A custom type by its name and, where it is needed, its country. */
 export interface CustomTypeName {
   readonly type: string;
   readonly country?: string;

@@ -6,6 +6,7 @@ import { checkForm, optional } from '../validation/check-form.ts';
 import { text } from '../validation/rules.ts';
 import type { ResourceRuntime } from './resource-runtime.ts';
 
+/** What a download of a PDF takes beside the options of every call. */
 export interface PdfOptions extends CommonOptions {
   /** `'en'`, `'pt'`…: the client's `language` unless told, and Spanish without one. */
   readonly language?: string;

@@ -6,6 +6,7 @@ import { calls } from '../generated/calls.ts';
 /** Bytes, or a Blob; a File has its name with it. */
 export type ReportSource = Uint8Array | Blob;
 
+/** What an upload takes beside the options of every call. */
 export interface UploadOptions extends CallOptions {
   /** Ends with .xlsx or .csv. A File's own unless told. */
   readonly fileName?: string;

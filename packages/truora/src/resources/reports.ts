@@ -17,6 +17,7 @@ import type { ReportSource, UploadOptions } from './report-file.ts';
 import { ask } from './resource-runtime.ts';
 import type { ResourceRuntime } from './resource-runtime.ts';
 
+/** Which reports are listed. */
 export interface ReportFilters {
   /** Only those that this user created. */
   readonly username?: string;

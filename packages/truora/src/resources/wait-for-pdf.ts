@@ -7,6 +7,7 @@ import type { Rule } from '../validation/rules.ts';
 import { checkWaitOptions } from './check-wait-options.ts';
 import type { PdfOptions } from './download-pdf.ts';
 
+/** How often and how long it is waited for a PDF. */
 export interface PdfWaitOptions extends Omit<PdfOptions, 'deadlineMs'> {
   /** Milliseconds between two requests: 5 seconds unless told. */
   readonly everyMs?: number;

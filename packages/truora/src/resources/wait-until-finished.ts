@@ -11,6 +11,7 @@ import { checkWaitOptions } from './check-wait-options.ts';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
+/** How often and how long it is waited for a check. */
 export interface WaitOptions extends CommonOptions<Check> {
   /** Milliseconds between two reads: 30 seconds unless told, and 15 minutes while a check is `delayed`. */
   readonly everyMs?: number;

@@ -10,6 +10,7 @@ import { readTokenTerms } from './token-terms.ts';
 import type { TokenOptions } from './token-terms.ts';
 import type { EventOrder, TruoraWebhookEvent } from './webhook-event.ts';
 
+/** What `createTruoraWebhookHandler` takes: signing keys, store, and what is done with an event. */
 export interface TruoraWebhookOptions extends TokenOptions, EventReceiverOptions<TruoraWebhookEvent> {
   /** Bytes: 4 MiB unless told. No limit is documented. */
   readonly maxBytes?: number;

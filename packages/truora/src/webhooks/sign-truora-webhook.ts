@@ -6,6 +6,7 @@ import { hashes, readAlgorithms } from './algorithms.ts';
 import type { WebhookAlgorithm } from './algorithms.ts';
 import { signingKeysFrom } from './signing-keys.ts';
 
+/** What a made-up webhook is signed with. */
 export interface SignOptions {
   readonly signingKey: string;
   /** `text` unless told. */
@@ -18,6 +19,7 @@ export interface SignOptions {
   readonly clock?: Clock;
 }
 
+/** A webhook as Truora would send it: the `Request`, and its parts for servers that take none. */
 export interface SignedDelivery {
   readonly request: Request;
   readonly url: string;

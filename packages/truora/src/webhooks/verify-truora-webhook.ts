@@ -9,6 +9,7 @@ import { readTokenTerms } from './token-terms.ts';
 import type { TokenOptions } from './token-terms.ts';
 import type { TruoraEvent } from './webhook-event.ts';
 
+/** What a webhook is verified with. */
 export interface VerifyOptions extends TokenOptions {
   /** Told of what was tolerated in the events: path and kind, never values. */
   readonly onDrift?: (drift: Drift) => void;

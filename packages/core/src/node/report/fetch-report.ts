@@ -1,6 +1,7 @@
 import type { Clock } from '../../clock.ts';
 import { loadOnce } from '../../load-once.ts';
 
+/** What `fetchReport` takes: which reports are accepted, from where, and how large. */
 export interface FetchReportOptions {
   /** Media types that are taken, without parameters: `['application/pdf']` unless told. Of a type whose first bytes are known, they are looked at. */
   readonly contentTypes?: readonly string[];

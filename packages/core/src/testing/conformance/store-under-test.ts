@@ -10,6 +10,7 @@ export interface StoreUnderTest {
   reopen?(): Promise<WorkStore>;
 }
 
+/** One promise that every store must keep. */
 export interface StoreConformanceCase {
   /** What the store promises, in one sentence. */
   readonly name: string;

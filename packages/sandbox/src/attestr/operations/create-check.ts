@@ -5,7 +5,7 @@ import { magicFor, magicRefusalOf } from '../magic-values.ts';
 import type { Asked, Operation } from '../operation.ts';
 import { check } from '../requests/rule.ts';
 import { checkRules } from '../requests/check-rules.ts';
-import type { AsyncRequest, CheckKind } from '../world.ts';
+import type { AsyncRequest, AttestrCheckKind } from '../world.ts';
 
 const spend = ({ account }: Asked): boolean => {
   const { credits } = account.behaviour;
@@ -15,7 +15,7 @@ const spend = ({ account }: Asked): boolean => {
   return true;
 };
 
-const refusalOf = (asked: Asked, kind: CheckKind): Refusal | undefined => {
+const refusalOf = (asked: Asked, kind: AttestrCheckKind): Refusal | undefined => {
   const code = magicRefusalOf(asked);
   if (code !== undefined) return { code };
   if (!isJsonObject(asked.body)) return { code: 4001, details: 'The body must be a JSON object' };
@@ -29,7 +29,7 @@ const refusalOf = (asked: Asked, kind: CheckKind): Refusal | undefined => {
  * documents that a tag saves from a second).
  */
 export const createCheck =
-  (kind: CheckKind): Operation =>
+  (kind: AttestrCheckKind): Operation =>
   (asked) => {
     const { world, account } = asked;
     const counts = account.counts[kind];

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../json.ts';
-import type { CheckKind } from '../world.ts';
+import type { AttestrCheckKind } from '../world.ts';
 import {
   date,
   elseNull,
@@ -28,7 +28,7 @@ const REFERENCE: Rules = { name: text, position: text, email: optional(text), co
  * Sources: https://docs.attestr.com/v1/attestr-docs/work-verification-api; https://docs.attestr.com/attestr-docs/education-verification-api;
  * https://docs.attestr.com/v1/attestr-docs/physical-address-verification-api; https://docs.attestr.com/v1/attestr-docs/document-verification-api.
  */
-export const checkRules: Readonly<Record<CheckKind, Rules>> = {
+export const checkRules: Readonly<Record<AttestrCheckKind, Rules>> = {
   employment: {
     tag: text,
     employer: text,

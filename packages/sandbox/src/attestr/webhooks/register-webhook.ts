@@ -12,8 +12,10 @@ const WEBHOOK_EVENTS = [
   'factx.query',
 ] as const;
 
+/** The events that the emulated Attestr sends webhooks of. */
 export type AttestrWebhookEvent = (typeof WEBHOOK_EVENTS)[number];
 
+/** A webhook to be registered in Attestr's dashboard. */
 export interface WebhookRegistration {
   readonly url: string;
   /** Made up from the seed unless told. It need not be base64 of anything. */

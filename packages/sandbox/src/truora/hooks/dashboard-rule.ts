@@ -3,6 +3,7 @@ import type { Account } from '../account.ts';
 import type { World } from '../world.ts';
 import { ACTIONS, EVENT_TYPES } from './read-hook.ts';
 
+/** A rule of Truora's dashboard to be added: what is left out is made up. */
 export interface DashboardRuleSpec {
   /** Where events go: `sandbox.callbacks.route` says who answers there. */
   readonly url: string;
@@ -14,6 +15,7 @@ export interface DashboardRuleSpec {
   readonly signingKey?: string;
 }
 
+/** A rule of Truora's dashboard: where events go, and the key that they are signed with. */
 export interface DashboardRule {
   readonly id: string;
   readonly url: string;

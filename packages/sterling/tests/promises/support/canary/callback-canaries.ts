@@ -57,7 +57,7 @@ const openReceiver = (world: CanaryWorld) => {
   const store = createMemoryStore({ clock });
   const common: SterlingCallbackOptions = {
     ...{ ...options, credentials, store, random: () => 0.5, maxBytes: 50_000, readScreening: client },
-    handle: async (event) => noteEvent(event),
+    onEvent: async (event) => noteEvent(event),
   };
   const sweep = (handler: SterlingCallbackHandler, ids: readonly string[]): Promise<void> =>
     settle(async () => {
@@ -93,7 +93,7 @@ const deliverEverything = async ({
   sweep,
   id,
 }: Receiver) => {
-  const throwing = { ...common, namespace: 'throws', handle: () => Promise.reject(ownError(plant('handle'))) };
+  const throwing = { ...common, namespace: 'throws', onEvent: () => Promise.reject(ownError(plant('onEvent'))) };
   const handlers = [
     createSterlingCallbackHandler(common),
     createSterlingCallbackHandler(throwing),
