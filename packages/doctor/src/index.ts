@@ -1,0 +1,10 @@
+export { diagnose } from './diagnose.ts';
+export type { DiagnoseOptions } from './diagnose-options.ts';
+export type { Diagnosis } from './diagnosis.ts';
+export { checkNames } from './finding.ts';
+export type { CheckName, Fidelity, Finding, Rule, Verdict } from './finding.ts';
+export type { Handshake, Network } from './node/network.ts';
+export { formatDiagnosis } from './output/format-diagnosis.ts';
+export { providerNames } from './providers/provider.ts';
+export type { Fetch, ProviderName } from './providers/provider.ts';
+export type { Variables } from './configuration/read-values.ts';
