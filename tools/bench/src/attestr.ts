@@ -38,27 +38,4 @@ export const attestrBench: BenchClient = {
       { name: 'GET, judged, 64 in flight', count: 1280, inFlight: 64, ...judged },
     ];
   },
-  oneCall: `
-import { createAttestrClient } from '@bgc/attestr';
-const attestr = createAttestrClient({ authToken: 'token' });
-console.log((await attestr.requests.get('AR0')).status);
-`,
-  consumers: {
-    baseline: `
-export const statusOf = async (token: string): Promise<unknown> => {
-  const response = await fetch('https://api.attestr.com/api/v1/public/async/AR0', {
-    headers: { authorization: token },
-  });
-  return JSON.parse(await response.text());
-};
-`,
-    ours: `
-import { createAttestrClient } from '@bgc/attestr';
-export const statusOf = async (authToken: string): Promise<string | undefined> => {
-  const attestr = createAttestrClient({ authToken });
-  const request = await attestr.requests.get('AR0');
-  return request.status;
-};
-`,
-  },
 };

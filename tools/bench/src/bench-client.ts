@@ -16,10 +16,6 @@ export interface BenchClient {
   readonly name: string;
   /** Calls to the bench server at `origin`, with tokens, retries, drift, a logger and a tracer all on. */
   readonly calls: (origin: string) => readonly CallCase[];
-  /** A program of one call, of which the weight is measured. */
-  readonly oneCall: string;
-  /** Ten lines over the client, and the same over `fetch`: what they cost the compiler. */
-  readonly consumers: { readonly baseline: string; readonly ours: string };
 }
 
 const nothing = (): void => undefined;

@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { attestrBench } from './attestr.ts';
 import type { BenchClient } from './bench-client.ts';
 import { measureCalls } from './calls.ts';
-import { installPacked } from './installed.ts';
+import { installPacked, versionOf } from './installed.ts';
 import { pageupBench } from './pageup.ts';
 import { measureParsing } from './parsing.ts';
 import { callTable, weightTable } from './report.ts';
 import { sterlingBench } from './sterling.ts';
 import { truoraBench } from './truora.ts';
-import { bundledBytes, importMs, typeCheckCost, versionOf } from './weight.ts';
+import { ourPrograms } from './weight/our-programs.ts';
+import { weigh } from './weight/weigh.ts';
 
 const workspace = fileURLToPath(new URL('../../..', import.meta.url));
 const report = (line: string): void => console.error(`  ${line} …`);
@@ -23,17 +24,13 @@ const measureClient = async (client: BenchClient, parsing: typeof measureParsing
     ratios.push({ ...(await parsing()), aim: 1.5 });
   }
   report(`${client.name}: installing, bundling, importing, type checking`);
-  const installed = await installPacked(client, workspace);
+  const programs = ourPrograms.find(({ name }) => name === client.name);
+  if (programs === undefined)
+    throw new Error(`tools/bench/src/weight/our-programs.ts has no programs of ${client.name}.`);
+  const installed = await installPacked(client.name, workspace);
   try {
-    const { folder, packages, bytes } = installed;
-    const weight = {
-      bundle: await bundledBytes(client, folder),
-      importMs: await importMs(client, folder),
-      packages,
-      bytes,
-      types: await typeCheckCost(client, folder, workspace),
-    };
-    const title = `${client.name} ${await versionOf(folder, client.name)}`;
+    const weight = await weigh(programs, installed, workspace);
+    const title = `${client.name} ${await versionOf(installed.folder, client.name)}`;
     return [title, callTable(ratios), weightTable(client.name, weight)].join('\n\n');
   } finally {
     await installed.remove();

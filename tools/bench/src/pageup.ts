@@ -34,27 +34,4 @@ export const pageupBench: BenchClient = {
       { name: 'small GET, 64 in flight', count: 1280, inFlight: 64, ...list('small') },
     ];
   },
-  oneCall: `
-import { createPageUpClient } from '@bgc/pageup';
-const pageup = createPageUpClient({ environment: 'uat', dataCentre: 'dc2', tenantId: '218', clientId: 'id', clientSecret: 'secret' });
-console.log((await pageup.backgroundChecks.list({ status: 'pending' })).length);
-`,
-  consumers: {
-    baseline: `
-export const pending = async (token: string): Promise<readonly unknown[]> => {
-  const response = await fetch('https://apiuat.dc2.pageuppeople.com/v3/218/backgroundchecking?status=pending', {
-    headers: { authorization: token },
-  });
-  return JSON.parse(await response.text());
-};
-`,
-    ours: `
-import { createPageUpClient } from '@bgc/pageup';
-export const pending = async (clientSecret: string): Promise<readonly string[]> => {
-  const pageup = createPageUpClient({ environment: 'uat', dataCentre: 'dc2', tenantId: '218', clientId: 'id', clientSecret });
-  const checks = await pageup.backgroundChecks.list({ status: 'pending' });
-  return checks.map((check) => check.id);
-};
-`,
-  },
 };

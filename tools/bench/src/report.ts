@@ -1,14 +1,6 @@
 import type { CallRatio } from './calls.ts';
 import { table } from './table.ts';
-import type { BundleSize, CheckCost } from './weight.ts';
-
-export interface Weight {
-  readonly bundle: BundleSize;
-  readonly importMs: number;
-  readonly packages: number;
-  readonly bytes: number;
-  readonly types: { readonly baseline: CheckCost; readonly ours: CheckCost };
-}
+import type { Weight } from './weight/weigh.ts';
 
 const fixed = (value: number, digits = 2): string => value.toFixed(digits);
 const signed = (value: number, digits = 2): string => (value < 0 ? '' : '+') + fixed(value, digits);

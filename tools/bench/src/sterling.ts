@@ -27,27 +27,4 @@ export const sterlingBench: BenchClient = {
       { name: 'GET of packages, 64 in flight', count: 1280, inFlight: 64, ...packages },
     ];
   },
-  oneCall: `
-import { createSterlingClient } from '@bgc/sterling';
-const sterling = createSterlingClient({ environment: 'integration', clientId: 'id', clientSecret: 'secret' });
-console.log((await sterling.packages.list()).length);
-`,
-  consumers: {
-    baseline: `
-export const packages = async (token: string): Promise<readonly unknown[]> => {
-  const response = await fetch('https://api-int.kennect.com/v1/packages', {
-    headers: { authorization: token },
-  });
-  return JSON.parse(await response.text());
-};
-`,
-    ours: `
-import { createSterlingClient } from '@bgc/sterling';
-export const packages = async (clientSecret: string): Promise<readonly string[]> => {
-  const sterling = createSterlingClient({ environment: 'integration', clientId: 'id', clientSecret });
-  const packages = await sterling.packages.list();
-  return packages.map((each) => each.id);
-};
-`,
-  },
 };

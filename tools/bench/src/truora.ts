@@ -22,27 +22,4 @@ export const truoraBench: BenchClient = {
       { name: 'GET of a check, 64 in flight', count: 1280, inFlight: 64, ...get },
     ];
   },
-  oneCall: `
-import { createTruoraClient } from '@bgc/truora';
-const truora = createTruoraClient({ apiKey: 'key' });
-console.log((await truora.checks.get('CHK0')).status);
-`,
-  consumers: {
-    baseline: `
-export const statusOf = async (key: string): Promise<unknown> => {
-  const response = await fetch('https://api.checks.truora.com/v1/checks/CHK0', {
-    headers: { 'Truora-API-Key': key },
-  });
-  return JSON.parse(await response.text());
-};
-`,
-    ours: `
-import { createTruoraClient } from '@bgc/truora';
-export const statusOf = async (apiKey: string): Promise<string | undefined> => {
-  const truora = createTruoraClient({ apiKey });
-  const check = await truora.checks.get('CHK0');
-  return check.status;
-};
-`,
-  },
 };

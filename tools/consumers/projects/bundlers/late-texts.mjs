@@ -1,0 +1,1 @@
+export const texts = { nothing: 'nothing', verify: 'verify', review: 'review', ready: 'ready', done: 'done' };

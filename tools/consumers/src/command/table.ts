@@ -1,0 +1,31 @@
+import type { ConsumerRow } from './run-consumers.ts';
+
+const HEAD = ['group', 'consumer', 'result', 'seconds', 'note'];
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
+
+/** The rows in columns; what failed is told whole below them. */
+export const tableOf = (rows: readonly ConsumerRow[]): string => {
+  const cells = rows.map(({ consumer, passed, seconds, note }) => [
+    consumer.group,
+    consumer.name,
+    passed ? 'passed' : 'FAILED',
+    seconds.toFixed(1),
+    firstLine(note),
+  ]);
+  const all = [HEAD, ...cells];
+  const widths = HEAD.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const table = all.map((row) =>
+    row
+      .map((cell, column) => (column === 3 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+  const failed = rows.filter(({ passed }) => !passed);
+  return [
+    ...table,
+    ...failed.flatMap(({ consumer, note }) => ['', `FAILED ${consumer.group}: ${consumer.name}`, note]),
+    '',
+    `${rows.length - failed.length} passed, ${failed.length} failed`,
+  ].join('\n');
+};

@@ -1,0 +1,8 @@
+/** The clients, each with a name of its own in a program. */
+const CLIENTS: readonly string[] = ['@bgc/pageup', '@bgc/sterling', '@bgc/truora', '@bgc/attestr'];
+
+/** What a program needs that uses every client and tries it against the sandbox. */
+export const OURS: readonly string[] = ['@bgc/core', ...CLIENTS, '@bgc/candidate-portal-types', '@bgc/sandbox'];
+
+/** Of an optional peer of ours: the version that the sandbox is tested with. */
+export const MSW = '3.0.5';
