@@ -1,4 +1,6 @@
 import type { Budget } from './src/gates/sizes.ts';
+import type { SurfaceLimits } from './src/gates/api-reports.ts';
+import type { WeightLimit } from './src/judge-weight.ts';
 
 /**
  * Sizes are bytes, minified and gzipped. `limit` fails the gate; it stands just above what was measured when it was set, so that growth
@@ -14,7 +16,8 @@ export const budgets: readonly Budget[] = [
     // that need them carry. What clients did each for itself, downloading a PDF and naming the options of a wait, is here once: a hundred bytes.
     // Nine hundred are answers to a hostile provider: a request id or a code that repeats what was sent, in pieces or encoded; a body of tiny pieces; a
     // connection that is left open; and to what a caller's own getter, clock or signal throws.
-    limit: 30_300,
+    // A token store that fails is told to the logger, and a virtual clock of digests and of keys that a function gives: 80 bytes.
+    limit: 30_380,
     aim: 8_192,
   },
   {
@@ -29,8 +32,9 @@ export const budgets: readonly Budget[] = [
     program:
       "import { createPageUpClient } from '@bgc/pageup'; const pageup = createPageUpClient(options); await pageup.backgroundChecks.list({ status: 'pending' });",
     atStart: true,
-    // Nearly all of it is core's. Forms, files in forms, keys in headers and request ids in bodies are no part of it: a client hands in what it needs.
-    limit: 27_300,
+    // Nearly all of it is core's. Forms, files in forms, keys in headers and request ids in bodies are no part of it: a client hands in what it needs. A token store that fails is
+    // told to the logger: 70 bytes.
+    limit: 27_375,
     aim: 15_000,
   },
   {
@@ -49,8 +53,9 @@ export const budgets: readonly Budget[] = [
       "import { createSterlingClient } from '@bgc/sterling'; const sterling = createSterlingClient(options); await sterling.packages.list();",
     atStart: true,
     // Core's part of it is 19,000. The rest is what any call may need at once: operations, schemas of answers, and what the error codes mean, as an error
-    // must not have to be loaded before it can be understood. That an order was refused, and not its key, is told by the same codes.
-    limit: 32_580,
+    // must not have to be loaded before it can be understood. That an order was refused, and not its key, is told by the same codes. A token store that fails
+    // is told to the logger: 70 bytes.
+    limit: 32_615,
     aim: 15_000,
   },
   {
@@ -60,7 +65,8 @@ export const budgets: readonly Budget[] = [
     atStart: true,
     // Two thirds are core's: parsing under limits, de-duplication in two phases, and the fence against a handler that hangs. What is not understood
     // is told by its path, and how to get at a body's bytes for each framework. Why a delivery is not believed is told for every kind of signature.
-    limit: 13_800,
+    // Credentials may be functions that are asked at each delivery: 200 bytes.
+    limit: 14_000,
     aim: 8_192,
   },
   {
@@ -77,8 +83,8 @@ export const budgets: readonly Budget[] = [
       "import { createTruoraClient } from '@bgc/truora'; const truora = createTruoraClient(options); const check = await truora.checks.get(id);",
     atStart: true,
     // Core's part of it is 18,700. The rest can be needed by any call: all resources are made with the client, and what they check is made of tables. A message
-    // of Truora's is shown where it can hold nothing of a person, which takes a list of plain words: 250 bytes.
-    limit: 31_500,
+    // of Truora's is shown where it can hold nothing of a person, which takes a list of plain words: 250 bytes. A virtual clock is told of the function that gives the key: 25.
+    limit: 31_530,
     aim: 15_000,
   },
   {
@@ -105,8 +111,9 @@ export const budgets: readonly Budget[] = [
     program:
       "import { createAttestrClient } from '@bgc/attestr'; const attestr = createAttestrClient(options); const request = await attestr.requests.get(id);",
     atStart: true,
-    // Core's part of it is 19,000. What finds the signed bytes and what reads HTML belong to the result of a request.
-    limit: 30_720,
+    // Core's part of it is 19,000. What finds the signed bytes and what reads HTML belong to the result of a request. A virtual clock is told of the function
+    // that gives the token: 25 bytes.
+    limit: 30_755,
     aim: 15_000,
   },
   {
@@ -136,11 +143,46 @@ export const budgets: readonly Budget[] = [
 
 /** Bytes of each package's tarball: what was measured when it was set, and a tenth more. Something large that came in by mistake is more than that. */
 export const tarballLimits: Readonly<Record<string, number>> = {
-  '@bgc/attestr': 100_000,
+  '@bgc/attestr': 110_000,
   '@bgc/candidate-portal-types': 64_000,
-  '@bgc/core': 262_000,
+  '@bgc/core': 296_000,
+  '@bgc/doctor': 61_000,
+  '@bgc/openapi': 90_000,
   '@bgc/pageup': 88_000,
   '@bgc/sandbox': 352_000,
-  '@bgc/sterling': 179_000,
-  '@bgc/truora': 137_000,
+  '@bgc/sterling': 197_000,
+  '@bgc/truora': 152_000,
+};
+
+/**
+ * What each package costs whoever installs it. Counts and bytes stand just above what was measured when they were set; ratios of times leave
+ * room for a busy machine. `docs/weight.md` has what was measured, beside packages of other makers. Of the bytes installed, a fifth is
+ * docstrings in declarations, twice for two kinds of modules: nothing of them is loaded at run time.
+ */
+export const weightLimits: Readonly<Record<string, WeightLimit>> = {
+  '@bgc/attestr': { packages: 2, installed: 1_465_000, instantiations: 3_500, typeCheckRatio: 1.8, importRatio: 0.8 },
+  '@bgc/candidate-portal-types': {
+    packages: 1,
+    installed: 240_000,
+    instantiations: 200,
+    typeCheckRatio: 1.5,
+    importRatio: 0.3,
+  },
+  '@bgc/pageup': { packages: 2, installed: 1_370_000, instantiations: 3_400, typeCheckRatio: 1.8, importRatio: 0.8 },
+  '@bgc/sterling': { packages: 2, installed: 1_945_000, instantiations: 3_600, typeCheckRatio: 1.8, importRatio: 0.8 },
+  '@bgc/truora': { packages: 2, installed: 1_860_000, instantiations: 3_900, typeCheckRatio: 1.8, importRatio: 0.8 },
+};
+
+/**
+ * What each package's public surface may still have of what it should not have; the numbers fall, and do not rise. Types without a name are for
+ * the most part pieces of others, and what openapi-typescript writes.
+ */
+export const surfaceLimits: Readonly<Record<string, SurfaceLimits>> = {
+  '@bgc/attestr': { undocumented: 0, unnamed: 12, unchecked: 0 },
+  '@bgc/candidate-portal-types': { undocumented: 0, unnamed: 3, unchecked: 0 },
+  '@bgc/core': { undocumented: 0, unnamed: 18, unchecked: 0 },
+  '@bgc/pageup': { undocumented: 0, unnamed: 2, unchecked: 0 },
+  '@bgc/sandbox': { undocumented: 0, unnamed: 19, unchecked: 0 },
+  '@bgc/sterling': { undocumented: 0, unnamed: 6, unchecked: 0 },
+  '@bgc/truora': { undocumented: 0, unnamed: 16, unchecked: 0 },
 };

@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 
-import { budgets, tarballLimits } from './budgets.ts';
+import { budgets, surfaceLimits, tarballLimits, weightLimits } from './budgets.ts';
 import type { Gate } from './src/gate.ts';
+import { apiReportsGate } from './src/gates/api-reports.ts';
 import { arrowsGate } from './src/gates/arrows.ts';
 import { attwGate } from './src/gates/attw.ts';
 import { bundledCodeGate } from './src/gates/bundled-code.ts';
 import { currentTimeGate } from './src/gates/current-time.ts';
 import { derivedFilesGate } from './src/gates/derived-files.ts';
+import { docstringsGate } from './src/gates/docstrings.ts';
 import { documentationGate } from './src/gates/documentation.ts';
 import { fileLengthsGate } from './src/gates/file-lengths.ts';
 import { linksGate } from './src/gates/links.ts';
@@ -21,12 +23,18 @@ import {
   stateDiagramGate,
 } from './src/gates/programs.ts';
 import { publintGate } from './src/gates/publint.ts';
+import { releaseRehearsalGate } from './src/gates/release-rehearsal.ts';
+import { runtimeSupportGate } from './src/gates/runtime-support.ts';
 import { sbomGate } from './src/gates/sbom.ts';
+import { semverGate } from './src/gates/semver.ts';
+import { siteGate } from './src/gates/site.ts';
 import { sizesGate } from './src/gates/sizes.ts';
 import { tarballsGate } from './src/gates/tarballs.ts';
 import { typesGate } from './src/gates/types.ts';
 import { typesOnlyImportsGate } from './src/gates/types-only-imports.ts';
+import { weightGate } from './src/gates/weight.ts';
 import { wordsGate } from './src/gates/words.ts';
+import { workflowsGate } from './src/gates/workflows.ts';
 import { runGates } from './src/run-gates.ts';
 import { openWorkspace } from './src/workspace.ts';
 
@@ -42,13 +50,19 @@ const gates: readonly Gate[] = [
   currentTimeGate,
   fileLengthsGate,
   wordsGate,
+  workflowsGate,
   derivedFilesGate,
   formatGate,
   lintGate,
   typesGate,
   documentationGate,
+  docstringsGate,
   linksGate,
+  siteGate,
+  runtimeSupportGate,
+  semverGate,
   buildGate,
+  apiReportsGate(surfaceLimits),
   tarballsGate(tarballLimits),
   bundledCodeGate,
   sbomGate,
@@ -57,6 +71,8 @@ const gates: readonly Gate[] = [
   plainNodeTypesGate,
   typesOnlyImportsGate,
   sizesGate(budgets, HERE),
+  releaseRehearsalGate,
+  weightGate(weightLimits, HERE),
 ];
 
 const wanted = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import { layerOf } from './layers.ts';
 import { publishConfigOf } from './publish-config.ts';
+import { repositoryOf } from './repository-of.ts';
 import { thirdPartyLicenses } from './third-party-licenses.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -9,11 +10,18 @@ export interface DerivedFile {
   readonly text: string;
 }
 
-/** What `pnpm run manifests` writes: the publishConfig of every package, and the licences of what is bundled. */
-export const derivedFiles = (workspace: Workspace): readonly DerivedFile[] =>
+/**
+ * What `pnpm run manifests` writes: the publishConfig of every package, and the licences of what is bundled. With `repository`, the address
+ * of the repository on the web, also where the package comes from.
+ */
+export const derivedFiles = (workspace: Workspace, repository?: string): readonly DerivedFile[] =>
   workspace.packages().flatMap(({ folder, path, manifest }) => {
     const { bundles } = layerOf(folder);
-    const written = { ...manifest, publishConfig: publishConfigOf(manifest.exports) };
+    const written = {
+      ...manifest,
+      ...(repository !== undefined && { repository: repositoryOf(repository, folder) }),
+      publishConfig: publishConfigOf(manifest.exports),
+    };
     return [
       { path: `packages/${folder}/package.json`, text: `${JSON.stringify(written, null, 2)}\n` },
       ...(bundles.length > 0

@@ -10,6 +10,8 @@ export interface Layer {
   readonly bundles: readonly string[];
   /** Files that may use the built-in modules of Node: path within src. */
   readonly nodeFiles: RegExp;
+  /** It holds no code: its built files are copies of what lies in this folder of the repository, byte for byte. */
+  readonly dataFrom?: string;
 }
 
 const CLIENT: Layer = {
@@ -35,6 +37,39 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     bundles: ['fflate'],
     nodeFiles: /^((server|command)\.ts$|node\/)/,
   },
+  // Over the clients, and under nothing: nobody imports it.
+  doctor: {
+    mayImport: [
+      '@bgc/attestr',
+      '@bgc/candidate-portal-types',
+      '@bgc/core',
+      '@bgc/pageup',
+      '@bgc/sterling',
+      '@bgc/truora',
+    ],
+    testsMayImport: [
+      '@bgc/attestr',
+      '@bgc/candidate-portal-types',
+      '@bgc/core',
+      '@bgc/pageup',
+      '@bgc/promises',
+      '@bgc/sandbox',
+      '@bgc/sterling',
+      '@bgc/truora',
+    ],
+    copiesIn: [],
+    bundles: [],
+    nodeFiles: /^(command\.ts$|node\/)/,
+  },
+  // For those who work in another language: the documents that the clients are generated from.
+  openapi: {
+    mayImport: [],
+    testsMayImport: [],
+    copiesIn: [],
+    bundles: [],
+    nodeFiles: /^$/,
+    dataFrom: 'specs',
+  },
   // Many take its types alone, so it brings nothing with it: of core it holds a copy of what it uses.
   'candidate-portal-types': {
     mayImport: ['@bgc/core'],
@@ -47,6 +82,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 
 /** A client of a provider: it has a specification, calls and budgets. */
 export const isClient = (folder: string): boolean => LAYERS[folder] === undefined;
+
+/** Whether a package holds documents and no code. */
+export const isData = (folder: string): boolean => LAYERS[folder]?.dataFrom !== undefined;
 
 export const layerOf = (folder: string): Layer => LAYERS[folder] ?? CLIENT;
 

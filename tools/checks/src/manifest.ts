@@ -8,6 +8,7 @@ export interface Manifest {
   readonly main?: string;
   readonly types?: string;
   readonly bin?: string | Readonly<Record<string, string>>;
+  readonly engines?: Readonly<Record<string, string>>;
   readonly exports?: unknown;
   readonly typesVersions?: unknown;
   readonly scripts?: Readonly<Record<string, string>>;

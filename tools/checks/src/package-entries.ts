@@ -11,16 +11,16 @@ interface Targets {
   readonly import?: { readonly types?: string };
 }
 
-/** Every entry but those that are named after a peer dependency: they are for programs that have it. */
+/** Every entry that is a module, but those that are named after a peer dependency: they are for programs that have it. */
 export const packageEntries = ({ name, read }: PackedPackage): readonly PackageEntry[] => {
   const { exports, peerDependencies = {} } = JSON.parse(read('package.json')) as {
-    readonly exports: Readonly<Record<string, Targets>>;
+    readonly exports: Readonly<Record<string, Targets | string>>;
     readonly peerDependencies?: Readonly<Record<string, string>>;
   };
   return Object.entries(exports)
-    .filter(([entry]) => entry !== './package.json' && !Object.hasOwn(peerDependencies, entry.slice(2)))
+    .filter(([entry, targets]) => typeof targets !== 'string' && !Object.hasOwn(peerDependencies, entry.slice(2)))
     .map(([entry, targets]) => ({
       specifier: name + entry.slice(1),
-      types: (targets.import?.types ?? '').replace(/^\.\//, ''),
+      types: (typeof targets === 'string' ? '' : (targets.import?.types ?? '')).replace(/^\.\//, ''),
     }));
 };

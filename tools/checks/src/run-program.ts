@@ -12,8 +12,13 @@ export interface ProgramResult {
 const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
 const BINARIES = join(REPOSITORY, 'node_modules', '.bin');
 
-/** Runs a program of the root's devDependencies (or any on PATH) to its end. */
-export const runProgram = (program: string, args: readonly string[], directory: string): Promise<ProgramResult> =>
+/** Runs a program of the root's devDependencies (or any on PATH) to its end, with `environment` added to that of this process. */
+export const runProgram = (
+  program: string,
+  args: readonly string[],
+  directory: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ProgramResult> =>
   new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: directory,
@@ -27,6 +32,7 @@ export const runProgram = (program: string, args: readonly string[], directory: 
         REDOCLY_TELEMETRY: 'off',
         REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
         TURBO_TELEMETRY_DISABLED: '1',
+        ...environment,
       },
     });
     const chunks: Buffer[] = [];

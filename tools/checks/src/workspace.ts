@@ -33,6 +33,7 @@ const NOT_SOURCES = [
   '**/.temporary/**',
   '**/coverage/**',
   'sbom/**',
+  'site/**',
   '.git/**',
 ];
 

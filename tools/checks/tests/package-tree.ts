@@ -18,7 +18,7 @@ export const goodPackage = (
       license: 'MIT',
       type: 'module',
       engines: { node: '>=20' },
-      files: ['dist', 'THIRD-PARTY-LICENSES.md'],
+      files: ['dist', 'llms.txt', 'THIRD-PARTY-LICENSES.md'],
       exports,
       publishConfig: {
         access: 'public',
@@ -29,6 +29,7 @@ export const goodPackage = (
       ...changes,
     },
     [at('README.md')]: '# A package\n',
+    [at('llms.txt')]: '# A package\n',
     [at('LICENSE')]: 'MIT\n',
     ...(layerOf(folder).bundles.length > 0 ? { [at('THIRD-PARTY-LICENSES.md')]: '# Third-party licences\n' } : {}),
     [at('src/index.ts')]: 'export const one = 1;\n',

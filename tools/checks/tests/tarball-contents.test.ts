@@ -48,8 +48,19 @@ describe('tarball contents are red with', () => {
     [
       'a picture that the README shows and nobody gets',
       { ...good, 'README.md': '![The states](states.svg)\n' },
-      /shows states\.svg, which is missing/,
+      /README\.md:1 leads to states\.svg, which is missing/,
     ],
+    [
+      'a link to a document of the repository',
+      { ...good, 'README.md': 'See [a guide](../../docs/guides/webhooks.md#answers).\n' },
+      /README\.md:1 leads to \.\.\/\.\.\/docs\/guides\/webhooks\.md, which is missing/,
+    ],
+    [
+      'a link in llms.txt to a neighbour',
+      { ...good, 'llms.txt': '# One\n\n[Two](../two/README.md)\n' },
+      /llms\.txt:3 leads to \.\.\/two\/README\.md, which is missing/,
+    ],
+    ['no llms.txt', without('llms.txt'), /llms\.txt is missing/],
     ['no licence', without('LICENSE'), /LICENSE is missing/],
     ['no licences of what is bundled', without('THIRD-PARTY-LICENSES.md'), /THIRD-PARTY-LICENSES\.md is missing/],
     [

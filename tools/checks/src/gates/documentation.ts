@@ -1,78 +1,82 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { programsOf, typescriptBlocks, type DocumentProgram } from '../documentation.ts';
+import { blockProblems } from '../documents/block-problems.ts';
+import { checkPrograms, namedPrograms, type Document } from '../documents/check-programs.ts';
+import { codeBlocks } from '../documents/code-blocks.ts';
+import { sideBySide } from '../../../faults/src/side-by-side.ts';
+import { plainProgramProblems } from '../documents/plain-program-problem.ts';
+import { commandContext } from '../documents/shell/command-context.ts';
+import { runShell } from '../documents/shell/run-shell.ts';
+import { unseenCode } from '../documents/unseen-code.ts';
+import { isShellProgram, shellProblems } from '../documents/shell-problems.ts';
 import type { Gate } from '../gate.ts';
-import { runProgram } from '../run-program.ts';
 import type { Workspace } from '../workspace.ts';
 
-interface NamedProgram extends DocumentProgram {
-  readonly file: string;
-}
+const DOCUMENTS = ['*.md', '.changeset/README.md', 'docs/**/*.md', '{packages,examples,tools}/*/*.md'];
+/** Where the packages of ours resolve to their sources, and what guides use beside them is installed. */
+const TEMPORARY = fileURLToPath(new URL('../../../site/.temporary/', import.meta.url));
 
-const DOCUMENTS = ['*.md', 'docs/**/*.md', '{packages,examples,tools}/*/*.md'];
-/** Inside the workspace, where the packages of ours resolve to their sources. */
-const TEMPORARY = fileURLToPath(new URL('../../.temporary/', import.meta.url));
-
-const TSCONFIG = {
-  extends: '../../../../tsconfig.base.json',
-  compilerOptions: {
-    types: ['node'],
-    // A reader's snippet may leave what it makes unused.
-    noUnusedLocals: false,
-    noUnusedParameters: false,
-  },
-  include: ['.'],
-};
-
-const programsIn = (workspace: Workspace): readonly NamedProgram[] =>
+const documentsOf = (workspace: Workspace): readonly Document[] =>
   workspace
     .files(DOCUMENTS)
     .filter((path) => !/CHANGELOG|LICENSES/.test(path))
-    .flatMap((path) =>
-      programsOf(typescriptBlocks(workspace.read(path))).map((program, index) => ({
-        ...program,
-        file: `${path.replaceAll('/', '__')}.${index}.ts`,
-      })),
-    );
+    .map((path) => ({ path, blocks: codeBlocks(workspace.read(path)) }));
 
-/** `packages__core__README.md.0.ts(12,3)` and `….md.0.ts:12:3` are line 12 of packages/core/README.md. */
-const atTheirDocument = (output: string): string =>
-  output.replaceAll('__', '/').replaceAll(/\.md\.\d+\.ts[(:](\d+)[,:]\d+\)?/g, '.md:$1');
-
-const check = async (programs: readonly NamedProgram[], directory: string): Promise<readonly string[]> => {
-  writeFileSync(join(directory, 'tsconfig.json'), JSON.stringify(TSCONFIG));
-  for (const { file, text } of programs) writeFileSync(join(directory, file), text);
-  const types = await runProgram('tsc', ['--pretty', 'false', '-p', '.'], directory);
-  if (types.exitCode !== 0) return [atTheirDocument(types.output)];
-  const runs = await Promise.all(
-    programs
-      .filter(({ runs }) => runs)
-      .map(async ({ file }) => ({
-        file,
-        ...(await runProgram(process.execPath, ['--conditions=@bgc/source', file], directory)),
-      })),
+const unseenIn = (workspace: Workspace, documents: readonly Document[]): readonly string[] =>
+  documents.flatMap(({ path }) =>
+    unseenCode(workspace.read(path)).map(({ line, problem }) => `${path}:${line} ${problem}.`),
   );
-  return runs
-    .filter(({ exitCode }) => exitCode !== 0)
-    .map(({ file, output, exitCode }) => atTheirDocument(`${file}:1:1 ended with ${exitCode} when run\n${output}`));
+
+/** They come with a package, and are read without the repository. */
+const isReadme = (path: string): boolean => /^packages\/[^/]+\/README\.md$/.test(path);
+
+const withDirectory = async <T>(work: (directory: string) => Promise<T>): Promise<T> => {
+  mkdirSync(TEMPORARY, { recursive: true });
+  const directory = mkdtempSync(join(TEMPORARY, 'documents-'));
+  try {
+    return await work(directory);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
 };
 
-/** Every TypeScript block of the documents type-checks against the sources, and those that say `ts run` do. */
+/**
+ * Every block of the documents is checked: TypeScript compiles against the sources, and runs where it says so; commands of a shell name what there
+ * is, and run where they call the sandbox; programs of the packages' READMEs are plain JavaScript; data can be read; an output is what its program prints. A block that nobody checks is an error.
+ */
 export const documentationGate: Gate = {
   name: 'examples in the documents',
   run: async (workspace) => {
-    const programs = programsIn(workspace);
-    if (programs.length === 0) return { complaints: [], note: 'none' };
-    mkdirSync(TEMPORARY, { recursive: true });
-    const directory = mkdtempSync(join(TEMPORARY, 'documents-'));
-    try {
-      const complaints = await check(programs, directory);
-      const running = programs.filter(({ runs }) => runs).length;
-      return { complaints, note: `${programs.length} programs, ${running} of them run` };
-    } finally {
-      rmSync(directory, { recursive: true, force: true });
-    }
+    const documents = documentsOf(workspace);
+    const aboutDocument = commandContext(workspace);
+    const found = documents.flatMap(({ path, blocks }) =>
+      [
+        ...blockProblems(blocks, aboutDocument(path)),
+        ...(isReadme(path) ? blocks.flatMap(plainProgramProblems) : []),
+      ].map(({ line, problem }) => `${path}:${line} ${problem}.`),
+    );
+    const shells = documents.flatMap(({ path, blocks }) =>
+      blocks
+        .filter((block) => isShellProgram(block) && shellProblems(block, aboutDocument(path)).length === 0)
+        .map(({ line, code }) => ({ where: `${path}:${line}`, code })),
+    );
+    const width = availableParallelism();
+    return withDirectory(async (directory) => {
+      const programs = await checkPrograms(documents, directory, width);
+      const ran = await sideBySide(shells, width, async ({ where, code }, index) => {
+        const problem = await runShell(code, join(directory, `shell-${index}`));
+        return problem === undefined ? [] : [`${where} ${problem}`];
+      });
+      const all = documents.flatMap(namedPrograms);
+      const blocks = documents.reduce((sum, document) => sum + document.blocks.length, 0);
+      const running = all.filter(({ runs }) => runs).length;
+      return {
+        complaints: [...unseenIn(workspace, documents), ...found, ...programs, ...ran.flat()],
+        note: `${blocks} blocks; ${all.length} programs, ${running} of them run; ${shells.length} of a shell run`,
+      };
+    });
   },
 };

@@ -5,7 +5,7 @@ import type { Gate } from '../gate.ts';
 import { anchorsOf, linksOf } from '../markdown-links.ts';
 import type { Workspace } from '../workspace.ts';
 
-const DOCUMENTS = ['*.md', 'docs/**/*.md', '{packages,examples,tools}/*/*.md'];
+const DOCUMENTS = ['*.md', 'docs/**/*.md', '{packages,examples,tools}/*/*.md', '{.,packages/*}/llms.txt'];
 
 const complaintAbout = (workspace: Workspace, document: string, target: string): string | undefined => {
   const [path = '', anchor] = decodeURI(target).split('#');

@@ -5,15 +5,17 @@ import type { Gate } from '../gate.ts';
 import { layerOf } from '../layers.ts';
 import { machinePaths } from '../machine-paths.ts';
 import { installedDependencies, runtimeDependencies } from '../manifest.ts';
+import { linksOf } from '../markdown-links.ts';
 import { packageNameOf } from '../package-name.ts';
 import type { PackedPackage } from '../packed-package.ts';
 import { publishedTargets } from '../published-targets.ts';
 import { readSourceFile } from '../source-file.ts';
 import { tarEntries } from '../tar-entries.ts';
+import type { Workspace } from '../workspace.ts';
 
 /** Flat: what a bundler writes. Tests, fixtures and maps have other names or folders. */
 const BUILT_FILE = /^dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)$/;
-const NEEDED_FILES = ['README.md', 'LICENSE', 'package.json'];
+const NEEDED_FILES = ['README.md', 'llms.txt', 'LICENSE', 'package.json'];
 const MAY_HAVE = ['CHANGELOG.md'];
 /** Run on the machine of everybody who installs the package, or of those who install it from its repository. */
 const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare', 'prepublish'];
@@ -35,14 +37,25 @@ const judgeNames = (packed: PackedPackage): readonly string[] => {
     ...(layerOf(name.slice('@bgc/'.length)).bundles.length > 0 ? ['THIRD-PARTY-LICENSES.md'] : []),
   ];
   const allowed = new Set([...needed, ...MAY_HAVE, ...pictures.filter((path) => /^[\w-]+\.svg$/.test(path))]);
+  const { dataFrom } = layerOf(name.slice('@bgc/'.length));
+  const isBuilt = (path: string): boolean =>
+    dataFrom === undefined ? BUILT_FILE.test(path) : publishedTargets(packed.manifest).has(path);
   return [
     ...files
-      .filter((path) => !allowed.has(path) && !BUILT_FILE.test(path))
+      .filter((path) => !allowed.has(path) && !isBuilt(path))
       .map((path) => `${path} does not belong into the tarball.`),
     ...needed.filter((path) => !files.includes(path)).map((path) => `${path} is missing.`),
-    ...pictures.filter((path) => !files.includes(path)).map((path) => `README.md shows ${path}, which is missing.`),
   ];
 };
+
+/** What its documents lead to is in the tarball, or on the web: whoever installs a package has none of its neighbours. */
+const judgeLinks = ({ files, read }: PackedPackage): readonly string[] =>
+  ['README.md', 'llms.txt'].flatMap((document) =>
+    linksOf(files.includes(document) ? read(document) : '')
+      .map(({ line, target }) => ({ line, path: target.replace(/#.*/, '') }))
+      .filter(({ path }) => path !== '' && !files.includes(posix.normalize(path)))
+      .map(({ line, path }) => `${document}:${line} leads to ${path}, which is missing: name its page on the web.`),
+  );
 
 /** How the tarball holds them: files that nobody can write to, of which those that begin with `#!` may be run. */
 const judgeEntries = ({ tarball, files, read }: PackedPackage): readonly string[] =>
@@ -75,10 +88,24 @@ const judgeManifest = ({ manifest }: PackedPackage): readonly string[] => {
   ];
 };
 
+/** A package of documents holds all of its folder in the repository, as it lies there, and names each as an entry. */
+const judgeDocuments = (workspace: Workspace, packed: PackedPackage): readonly string[] => {
+  const { dataFrom } = layerOf(packed.name.slice('@bgc/'.length));
+  if (dataFrom === undefined) return [];
+  return workspace.files(`${dataFrom}/*`).flatMap((path) => {
+    const file = `dist/${posix.basename(path)}`;
+    if (!publishedTargets(packed.manifest).has(file)) return [`${path} is no entry of its package.json.`];
+    if (!packed.files.includes(file)) return [`${file} is missing.`];
+    return packed.read(file) === workspace.read(path) ? [] : [`${file} is not ${path}, byte for byte.`];
+  });
+};
+
 const judgeImports = (packed: PackedPackage): readonly string[] => {
   const known = new Set([packed.name, ...runtimeDependencies(packed.manifest)]);
   // A set is walked to its end, additions included.
-  const reached = new Set([...publishedTargets(packed.manifest)].filter((path) => packed.files.includes(path)));
+  const reached = new Set(
+    [...publishedTargets(packed.manifest)].filter((path) => packed.files.includes(path) && BUILT_FILE.test(path)),
+  );
   const foreign = new Set<string>();
   for (const path of reached) {
     for (const { specifier } of readSourceFile(path, packed.read(path)).imports) {
@@ -126,10 +153,12 @@ export const tarballsGate = (limits: Readonly<Record<string, number>>): Gate => 
       complaints: packages.flatMap((packed) =>
         [
           ...judgeNames(packed),
+          ...judgeLinks(packed),
           ...judgeEntries(packed),
           ...judgeTexts(packed),
           ...judgeManifest(packed),
           ...judgeImports(packed),
+          ...judgeDocuments(workspace, packed),
           ...judgeInstalled(packed, ours),
           ...judgeSize(packed, limits),
         ].map((complaint) => `${packed.name}: ${complaint}`),

@@ -41,8 +41,8 @@ export const settles: readonly Mutation[] = [
     promise: 1,
     name: 'a function that never gives the API key holds the call for ever',
     file: 'packages/core/src/tokens/key-authentication.ts',
-    find: 'await withinLimits(call, askTextCredential(credential, option, provider))',
-    replace: 'await askTextCredential(credential, option, provider)',
+    find: 'await withinLimits(call, inRealTime(call.clock, askTextCredential(credential, option, provider)))',
+    replace: 'await inRealTime(call.clock, askTextCredential(credential, option, provider))',
   },
   {
     promise: 1,
