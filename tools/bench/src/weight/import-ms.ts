@@ -1,5 +1,4 @@
 import { run } from '../commands.ts';
-import { median } from '../measure.ts';
 
 /** Milliseconds that importing modules takes in a fresh process. */
 const timeImport = async (folder: string, modules: readonly string[]): Promise<number> => {
@@ -10,14 +9,17 @@ const timeImport = async (folder: string, modules: readonly string[]): Promise<n
 
 const NOTHING = ['data:text/javascript,'];
 
-/** Milliseconds that importing a package takes beyond an import of nothing, both in a fresh process each: the median of several, in turns. */
+/**
+ * Milliseconds that importing a package takes beyond an import of nothing, both in a fresh process each, in turns. Of 15 times the shortest: whatever
+ * else a machine does only makes them longer.
+ */
 export const importMs = async (module: string, folder: string): Promise<number> => {
-  const times: number[] = [];
+  const times = { nothing: Infinity, module: Infinity };
   for (let round = 0; round < 15; round += 1) {
-    const nothing = await timeImport(folder, NOTHING);
-    times.push((await timeImport(folder, [module])) - nothing);
+    times.nothing = Math.min(times.nothing, await timeImport(folder, NOTHING));
+    times.module = Math.min(times.module, await timeImport(folder, [module]));
   }
-  return median(times);
+  return times.module - times.nothing;
 };
 
 /** A module and the folder that it is imported from. */
@@ -26,10 +28,7 @@ export interface Imported {
   readonly folder: string;
 }
 
-/**
- * How long importing one takes against another, in turns. Of several times the shortest: whatever else a machine does only
- * makes them longer.
- */
+/** How long importing one takes against another, in turns: of several times the shortest, as above. */
 export const importRatio = async (ours: Imported, baseline: Imported, rounds: number): Promise<number> => {
   const times = { nothing: Infinity, ours: Infinity, baseline: Infinity };
   for (let round = 0; round < rounds; round += 1) {

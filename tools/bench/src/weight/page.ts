@@ -72,7 +72,7 @@ ${table(COLUMNS, weighed.toSorted(byLoaded).map(rowOf))}
 | column | what is measured |
 | --- | --- |
 | one call, all of it | a program that makes one call, bundled with code splitting, minified and gzipped: what it loads at its start, and with what is loaded when it is first used |
-| import | \`import\` of it in a fresh process, beyond an import of nothing: the median of 15, in turns |
+| import | \`import\` of it in a fresh process, beyond an import of nothing: the shortest of 15, in turns |
 | packages, MB | what \`npm install\` of it alone leaves in \`node_modules\` |
 | tsc, instantiations | ten lines of a consumer, beyond the same ten lines over \`fetch\`; \`skipLibCheck: false\`, the quicker of three |
 | errors in its types | what the compiler finds in these ten lines and in the declarations that they bring, where neither \`@types/node\` nor anything else is installed |
