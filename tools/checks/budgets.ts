@@ -17,7 +17,7 @@ export const budgets: readonly Budget[] = [
     // Nine hundred are answers to a hostile provider: a request id or a code that repeats what was sent, in pieces or encoded; a body of tiny pieces; a
     // connection that is left open; and to what a caller's own getter, clock or signal throws.
     // A token store that fails is told to the logger, and a virtual clock of digests and of keys that a function gives: 80 bytes.
-    limit: 30_380,
+    limit: 30_400,
     aim: 8_192,
   },
   {
@@ -34,7 +34,7 @@ export const budgets: readonly Budget[] = [
     atStart: true,
     // Nearly all of it is core's. Forms, files in forms, keys in headers and request ids in bodies are no part of it: a client hands in what it needs. A token store that fails is
     // told to the logger: 70 bytes.
-    limit: 27_375,
+    limit: 27_390,
     aim: 15_000,
   },
   {
@@ -55,7 +55,7 @@ export const budgets: readonly Budget[] = [
     // Core's part of it is 19,000. The rest is what any call may need at once: operations, schemas of answers, and what the error codes mean, as an error
     // must not have to be loaded before it can be understood. That an order was refused, and not its key, is told by the same codes. A token store that fails
     // is told to the logger: 70 bytes.
-    limit: 32_615,
+    limit: 32_640,
     aim: 15_000,
   },
   {
@@ -84,7 +84,7 @@ export const budgets: readonly Budget[] = [
     atStart: true,
     // Core's part of it is 18,700. The rest can be needed by any call: all resources are made with the client, and what they check is made of tables. A message
     // of Truora's is shown where it can hold nothing of a person, which takes a list of plain words: 250 bytes. A virtual clock is told of the function that gives the key: 25.
-    limit: 31_530,
+    limit: 31_550,
     aim: 15_000,
   },
   {
@@ -113,7 +113,7 @@ export const budgets: readonly Budget[] = [
     atStart: true,
     // Core's part of it is 19,000. What finds the signed bytes and what reads HTML belong to the result of a request. A virtual clock is told of the function
     // that gives the token: 25 bytes.
-    limit: 30_755,
+    limit: 30_770,
     aim: 15_000,
   },
   {
@@ -160,17 +160,17 @@ export const tarballLimits: Readonly<Record<string, number>> = {
  * docstrings in declarations, twice for two kinds of modules: nothing of them is loaded at run time.
  */
 export const weightLimits: Readonly<Record<string, WeightLimit>> = {
-  '@bgc/attestr': { packages: 2, installed: 1_465_000, instantiations: 3_500, typeCheckRatio: 1.8, importRatio: 0.8 },
+  '@bgc/attestr': { packages: 2, installed: 1_465_000, instantiations: 3_500, typeCheckRatio: 2.2, importRatio: 0.8 },
   '@bgc/candidate-portal-types': {
     packages: 1,
     installed: 240_000,
     instantiations: 200,
-    typeCheckRatio: 1.5,
+    typeCheckRatio: 2,
     importRatio: 0.3,
   },
-  '@bgc/pageup': { packages: 2, installed: 1_370_000, instantiations: 3_400, typeCheckRatio: 1.8, importRatio: 0.8 },
-  '@bgc/sterling': { packages: 2, installed: 1_945_000, instantiations: 3_600, typeCheckRatio: 1.8, importRatio: 0.8 },
-  '@bgc/truora': { packages: 2, installed: 1_860_000, instantiations: 3_900, typeCheckRatio: 1.8, importRatio: 0.8 },
+  '@bgc/pageup': { packages: 2, installed: 1_370_000, instantiations: 3_400, typeCheckRatio: 2.2, importRatio: 0.8 },
+  '@bgc/sterling': { packages: 2, installed: 1_945_000, instantiations: 3_600, typeCheckRatio: 2.2, importRatio: 0.8 },
+  '@bgc/truora': { packages: 2, installed: 1_860_000, instantiations: 3_900, typeCheckRatio: 2.2, importRatio: 0.8 },
 };
 
 /**

@@ -6,6 +6,7 @@ import { judgeClient, judgeForms, judgePresence, judgeTogether } from './checks/
 import { judgeReportLink, noReportLink } from './checks/report-link.ts';
 import { judgeSandbox } from './checks/sandbox.ts';
 import { judgeStore, noStore } from './checks/store.ts';
+import { judgeUnused } from './checks/unused-variables.ts';
 import { readValues } from './configuration/read-values.ts';
 import type { Variables } from './configuration/read-values.ts';
 import { sandboxOrigin, sandboxVariables } from './configuration/sandbox-variables.ts';
@@ -69,7 +70,11 @@ const lookAtSandbox = async (provider: Provider, settings: Settings): Promise<re
   if (typeof seen === 'string') return [judgeSandbox(seen, origin)];
   const others = Object.entries(variables).filter(([name]) => !provider.variables.some((one) => one.name === name));
   const own = { ...Object.fromEntries(others), ...seen.variables };
-  return [judgeSandbox('found', origin), ...(await lookAtProvider(provider, own, settings))];
+  return [
+    judgeSandbox('found', origin),
+    ...judgeUnused(provider, variables, seen.variables),
+    ...(await lookAtProvider(provider, own, settings)),
+  ];
 };
 
 const lookAtCallback = async (

@@ -1,6 +1,7 @@
 import { diagnose, providerNames } from '@bgc/doctor';
 import { describe, expect, test } from 'vitest';
 
+import { providers } from '../src/providers/providers.ts';
 import { addRealTenant, goodNetwork, look, of, openWorld, origin, realPageUp, wrongIn } from './world.ts';
 
 describe('Against the sandbox', () => {
@@ -41,6 +42,27 @@ describe('Against the sandbox', () => {
       expect(JSON.stringify(diagnosis)).not.toContain('canary');
     },
   );
+
+  test.each(providerNames)(
+    'variables of %s that it takes the place of are named, without their values',
+    async (name) => {
+      const { variables } = providers[name];
+      const own = Object.fromEntries(variables.map((variable) => [variable.name, 'canary']));
+      const diagnosis = await look(openWorld(), name, { sandbox: origin, variables: own });
+      expect(wrongIn(diagnosis)).toEqual(['warning configuration variables']);
+      const [warning] = of(diagnosis, 'configuration', 'variables');
+      expect(warning?.seen).toBe(`set, and not used: ${Object.keys(own).join(', ')}`);
+      expect(warning?.fix).toContain('_BASE_URL');
+      expect(JSON.stringify(diagnosis)).not.toContain('canary');
+    },
+  );
+
+  test('variables that are empty, or the very ones of the sandbox, are not in its way', async () => {
+    const sandbox = openWorld();
+    const { clientSecret } = sandbox.pageup.options('218');
+    const variables = { PAGEUP_CLIENT_ID: '', PAGEUP_CLIENT_SECRET: clientSecret };
+    expect(wrongIn(await look(sandbox, 'pageup', { sandbox: origin, variables }))).toEqual([]);
+  });
 
   const refuses = () => Promise.reject(new TypeError('fetch failed'));
   const hangs = () => new Promise<never>(() => undefined);

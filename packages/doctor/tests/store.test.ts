@@ -8,6 +8,7 @@ import { diagnose } from '@bgc/doctor';
 import { afterAll, expect, test } from 'vitest';
 
 import { judgeStore } from '../src/checks/store.ts';
+import { observeStore } from '../src/node/observe-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bgc-doctor-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -66,6 +67,23 @@ test('A directory, another file, another application and a newer version are ref
   newer.exec('INSERT INTO bgc_schema (version) VALUES (99)');
   newer.close();
   expect(await look('newer')).toContain('failed schema');
+});
+
+test('A Node without SQLite is told as the reason, whether the file is there, empty or missing', async () => {
+  openSqliteStore({ path: join(folder, 'kept.sqlite') }).close();
+  writeFileSync(join(folder, 'empty.sqlite'), '', { mode: 0o600 });
+  for (const name of ['kept.sqlite', 'empty.sqlite', 'absent.sqlite']) {
+    const findings = judgeStore(await observeStore(join(folder, name), false));
+    expect(findings.filter(({ verdict }) => verdict !== 'ok')).toMatchObject([
+      {
+        about: 'Node',
+        verdict: 'failed',
+        seen: expect.stringContaining('no node:sqlite'),
+        fix: expect.stringContaining('Node 22.13'),
+      },
+    ]);
+    expect(findings.map(({ about }) => about)).not.toContain('schema');
+  }
 });
 
 test('Without the right to write, neither file nor directory will do', () => {

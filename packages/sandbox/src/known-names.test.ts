@@ -21,7 +21,11 @@ test.each<[string, (sandbox: Sandbox) => unknown, RegExp]>([
     /Did you mean 'fileName'/,
   ],
   ['behave', ({ pageup }) => pageup.behave('218', wrong({ partnerclaim: false })), /Did you mean 'partnerClaim'/],
-  ['faults.add, operation', ({ faults }) => faults.add({ kind: 'reset', operation: 'put' }), /token, list, update/],
+  [
+    'faults.add, operation',
+    ({ faults }) => faults.add({ kind: 'reset', provider: 'pageup', operation: 'put' }),
+    /token, list, update/,
+  ],
   ['faults.add, provider', ({ faults }) => faults.add({ kind: 'reset', provider: 'pagup' }), /mean 'pageup'/],
 ])('%s names the misspelt member and the one that was meant, and does nothing', (_, misspell, message) => {
   const sandbox = createSandbox();

@@ -26,9 +26,13 @@ export const nearest = (name: string, known: readonly string[]): string | undefi
   return best !== undefined && farness(best) <= Math.max(2, name.length / 2) ? best : undefined;
 };
 
+/** The one that was probably meant, by its words or by its letters. */
+export const meantBy = (name: unknown, known: readonly string[]): string | undefined =>
+  typeof name === 'string' ? (namedAlike(name, known) ?? nearest(name, known)) : undefined;
+
 /** What to use instead of a name that nobody knows. */
 export const suggestion = (name: unknown, known: readonly string[]): string => {
-  const near = typeof name === 'string' ? (namedAlike(name, known) ?? nearest(name, known)) : undefined;
+  const near = meantBy(name, known);
   return `${near === undefined ? '' : `Did you mean '${near}'? `}Use one of: ${known.join(', ')}`;
 };
 

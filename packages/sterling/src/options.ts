@@ -60,7 +60,7 @@ export const checkSterlingOptions = (options: SterlingClientOptions): void => {
   if (store !== undefined && !(isObject(store.records) && isObject(store.leases))) {
     refuse(
       'store',
-      'must have `records` and `leases`: `openSqliteStore` of @bgc/sterling/node, or `createMemoryStore()` in tests.',
+      'must have `records` and `leases`: `openSqliteStore` of @bgc/sterling/node, or `createMemoryStore()` of @bgc/sterling in tests.',
     );
   }
 };

@@ -14,6 +14,6 @@ export const loadSqlite = (): Sqlite => {
   if (sqlite !== undefined) return sqlite;
   throw new ConfigurationError(`The SQLite store needs Node 22.13 or newer; this is ${process.version}.`, {
     advice:
-      'Update Node, or pass another WorkStore that passes `storeConformance` of @bgc/core/testing; in tests, `createMemoryStore()`.',
+      'Update Node, or pass another WorkStore that passes `storeConformance` of @bgc/core/testing. In tests, pass `createMemoryStore()`: it is in the main entry of your client, not in /testing.',
   });
 };

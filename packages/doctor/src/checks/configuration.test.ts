@@ -78,6 +78,9 @@ describe('A configuration of PageUp', () => {
     expect(judge('pageup', { ...good, ...change })).toEqual(expected);
   });
 
+  test('in which nothing is set has no forms to look at', () =>
+    expect(judgeForms(providers.pageup, {})).toMatchObject([{ about: 'forms', verdict: 'skipped' }]));
+
   test('with a variable that is misspelt says which one was meant', () => {
     const { PAGEUP_DATA_CENTRE: centre, ...others } = good;
     const finding = judgePresence(providers.pageup, { ...others, PAGEUP_DATA_CENTER: centre });

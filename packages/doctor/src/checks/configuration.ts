@@ -55,7 +55,7 @@ export const judgeForms = (provider: Provider, values: Values): readonly Finding
     why: 'A value of another form is refused, or sent to somewhere else.',
     rule: own,
   });
-  return [say.ok('each value looks as it should')];
+  return [Object.keys(values).length === 0 ? say.skipped('no value is set') : say.ok('each value looks as it should')];
 };
 
 const atThisMachine = (url: string | undefined): boolean =>

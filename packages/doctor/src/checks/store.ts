@@ -8,6 +8,8 @@ export interface StoreSeen {
   readonly mode?: number;
   readonly fileWritable: boolean;
   readonly directoryWritable: boolean;
+  /** The version of a Node that has no SQLite; undefined where it has one. */
+  readonly nodeWithoutSqlite?: string;
   /** What opening it said: nothing where it opened. In the words of these packages. */
   readonly refused?: { readonly kind: string; readonly message: string };
 }
@@ -52,11 +54,25 @@ const judgeSchema = (refused: StoreSeen['refused']): Finding => {
   return say.failed(refused.message, 'Do what is said, then look again.');
 };
 
+const judgeNode = (version: string): Finding =>
+  sayingOf('store', {
+    about: 'Node',
+    why: 'openSqliteStore opens the file by node:sqlite, which comes with Node itself.',
+    rule: own,
+  }).failed(
+    `this Node (${version}) has no node:sqlite, and cannot open the file`,
+    'Use Node 22.13 or newer, or another store that passes `storeConformance` of @bgc/core/testing.',
+  );
+
+const isOpened = ({ file, fileWritable, directoryWritable, nodeWithoutSqlite }: StoreSeen): boolean =>
+  file === 'there' && fileWritable && directoryWritable && nodeWithoutSqlite === undefined;
+
 /** Can the store be used, and by its owner alone? */
 export const judgeStore = (seen: StoreSeen): readonly Finding[] => [
+  ...(seen.nodeWithoutSqlite === undefined ? [] : [judgeNode(seen.nodeWithoutSqlite)]),
   judgeFile(seen),
   ...(seen.mode === undefined ? [] : [judgeMode(seen.mode)]),
-  ...(seen.file === 'there' && seen.fileWritable && seen.directoryWritable ? [judgeSchema(seen.refused)] : []),
+  ...(isOpened(seen) ? [judgeSchema(seen.refused)] : []),
 ];
 
 export const noStore = (seen: string): Finding => sayingOf('store', { about: 'file', why, rule: own }).skipped(seen);

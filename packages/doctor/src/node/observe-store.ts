@@ -1,4 +1,5 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import process from 'node:process';
 
@@ -36,10 +37,11 @@ const refusalOf = (path: string): StoreSeen['refused'] => {
 const ownPlace = async (path: string): Promise<string> => realpath(path).catch(() => path);
 
 /** Looks at the file. Nothing is written into it. */
-export const observeStore = async (path: string): Promise<StoreSeen> => {
+export const observeStore = async (path: string, hasSqlite = isBuiltin('node:sqlite')): Promise<StoreSeen> => {
   const file = await ownPlace(resolve(path));
   const directoryWritable = await isWritable(dirname(file));
-  const base = { directoryWritable, fileWritable: false };
+  const node = hasSqlite ? {} : { nodeWithoutSqlite: process.version };
+  const base = { ...node, directoryWritable, fileWritable: false };
   try {
     const found = await statOf(file);
     if (found === undefined) return { ...base, file: 'missing' };
@@ -47,8 +49,9 @@ export const observeStore = async (path: string): Promise<StoreSeen> => {
     const beside = await Promise.all([`${file}-wal`, `${file}-shm`].map(statOf));
     const mode = beside.reduce((bits, one) => bits | (one?.mode ?? 0), found.mode);
     const fileWritable = await isWritable(file);
-    const refused = found.size > 0 && fileWritable && directoryWritable ? refusalOf(file) : undefined;
+    const refused = hasSqlite && found.size > 0 && fileWritable && directoryWritable ? refusalOf(file) : undefined;
     return {
+      ...node,
       directoryWritable,
       fileWritable,
       file: found.size === 0 ? 'empty' : 'there',

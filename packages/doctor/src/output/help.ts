@@ -18,9 +18,10 @@ export const help = (): string => `Usage: npx @bgc/doctor <${providerNames.join(
 
 Checks a configuration against the real provider, or the sandbox, and says what to fix. It changes nothing, and prints nothing secret.
 
-  --sandbox [url]     asks a sandbox in place of the provider: takes hosts and credentials from it (default ${defaultSandbox})
+  --sandbox [url]     asks a sandbox in place of the provider: takes hosts and credentials from it, not from
+                      your variables (default ${defaultSandbox}); implies --allow-loopback
   --variables <file>  reads variables from a file (NAME=value a line); those of the environment go before it
-  --callback <url>    your endpoint for callbacks: three deliveries that nobody signed are sent, and it should refuse them
+  --callback <url>    your endpoint for callbacks of Sterling, Truora or Attestr: three deliveries that nobody signed are sent, and it should refuse them
   --store <file>      the SQLite file of openSqliteStore
   --limit <seconds>   what a single request may take (default 10)
   --allow-loopback    callback and report link may lead to this machine

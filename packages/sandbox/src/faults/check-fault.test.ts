@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+
 import { expect, test } from 'vitest';
 
 import { createSandbox } from '../sandbox.ts';
-import { checkFault } from './check-fault.ts';
+import { checkFault, faultOperations } from './check-fault.ts';
 import type { FaultSpec } from './fault.ts';
 
 test('takes every setting that a kind has, and the target', () => {
@@ -31,8 +33,28 @@ test.each([
   ['createscreening', 'createScreening'],
   ['createScreenng', 'createScreening'],
   ['backgroundChecks.update', 'update'],
-])('an unknown operation %s is answered with the one that was meant, and each known one once', (operation, meant) => {
+])('an unknown operation %s is answered with the one that was meant, and where all are listed', (operation, meant) => {
   const refuse = () => checkFault({ kind: 'reset', operation });
-  expect(refuse).toThrow(`Did you mean '${meant}'? Use one of: token, list`);
-  expect(refuse).not.toThrow(/ other,.* other\b/);
+  expect(refuse).toThrow(
+    `there is no operation '${operation}'. Did you mean '${meant}'? All are listed in the README of @bgc/sandbox, "Faults"`,
+  );
+  expect(refuse).not.toThrow('Use one of');
+});
+
+test('an operation like none is answered with those of the provider that is named, and of no other', () => {
+  const refuse = (provider?: string) => () =>
+    checkFault({ kind: 'reset', operation: 'xyzzy', ...(provider === undefined ? {} : { provider }) });
+  expect(refuse('pageup')).toThrow(/no operation 'xyzzy'\. Use one of: token, list, update, resume, other$/);
+  expect(refuse()).toThrow(
+    /no operation 'xyzzy'\. Name its provider, too \(pageup, .*\)\. All are listed in the README of @bgc\/sandbox, "Faults"$/,
+  );
+});
+
+test('the README lists the operations of every provider, each in the row of its own', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, faults = ''] = readme.split('\n## Faults\n');
+  for (const [provider, operations] of Object.entries(faultOperations)) {
+    const row = faults.split('\n').find((line) => line.startsWith(`| \`${provider}\``)) ?? '';
+    expect([...row.matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual([provider, ...operations]);
+  }
 });

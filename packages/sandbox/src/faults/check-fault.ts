@@ -1,6 +1,6 @@
 import { attestrOperations } from '../attestr/operations.ts';
 import { candidatePortalOperations } from '../candidate-portal/operations.ts';
-import { suggestion } from '../known-names.ts';
+import { meantBy, suggestion } from '../known-names.ts';
 import { pageUpOperations } from '../pageup/operations.ts';
 import { sterlingOperations } from '../sterling/operations.ts';
 import { truoraOperations } from '../truora/operations.ts';
@@ -29,8 +29,8 @@ const SETTINGS: { readonly [Name in FaultName]: readonly string[] } = {
   'answered-then-applied-late': ['ms', 'status'],
 };
 
-/** By provider. */
-const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
+/** What a fault can be aimed at, by provider. */
+export const faultOperations: Readonly<Record<string, readonly string[]>> = {
   pageup: pageUpOperations,
   sterling: sterlingOperations,
   truora: truoraOperations,
@@ -40,15 +40,26 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
 
 const NUMBERS = ['nth', 'times', 'probability', 'ms', 'status', 'retryAfter'];
 
+/** All of them are too many to be read in a message: the one that was meant, or those of one provider. */
+const operationAdvice = (operation: string, provider: string | undefined, operations: readonly string[]): string => {
+  const meant = meantBy(operation, operations);
+  const list = 'All are listed in the README of @bgc/sandbox, "Faults"';
+  if (meant !== undefined) return `Did you mean '${meant}'? ${list}`;
+  if (provider !== undefined) return `Use one of: ${operations.join(', ')}`;
+  return `Name its provider, too (${Object.keys(faultOperations).join(', ')}). ${list}`;
+};
+
 const checkTarget = ({ kind, provider, operation }: FaultSpec): void => {
-  const providers = Object.keys(OPERATIONS);
+  const providers = Object.keys(faultOperations);
   if (provider !== undefined && !providers.includes(provider)) {
     throw new Error(`The fault ${kind}: there is no provider '${provider}'. ${suggestion(provider, providers)}`);
   }
-  const named = provider === undefined ? Object.values(OPERATIONS).flat() : (OPERATIONS[provider] ?? []);
+  const named = provider === undefined ? Object.values(faultOperations).flat() : (faultOperations[provider] ?? []);
   const operations = [...new Set(named)];
   if (operation !== undefined && !operations.includes(operation)) {
-    throw new Error(`The fault ${kind}: there is no operation '${operation}'. ${suggestion(operation, operations)}`);
+    throw new Error(
+      `The fault ${kind}: there is no operation '${operation}'. ${operationAdvice(operation, provider, operations)}`,
+    );
   }
 };
 

@@ -16,7 +16,8 @@ test('reads the kind, the operation and the settings', () => {
 
 test('names what it does not understand, and the choices', () => {
   expect(() => parseFault('explode')).toThrow(/'explode' is no fault.*applied-late/);
-  expect(() => parseFault('reset@foo')).toThrow(/no operation 'foo'.*token, list, update, resume/);
+  expect(() => parseFault('reset@foo')).toThrow(/no operation 'foo'.*provider, too \(pageup, sterling, /);
+  expect(() => parseFault('reset@foo:provider=pageup')).toThrow(/no operation 'foo'.*token, list, update, resume/);
   expect(() => parseFault('reset:often')).toThrow(/'often' must be written name=value/);
   expect(() => parseFault('latency')).toThrow(/say how long/);
 });

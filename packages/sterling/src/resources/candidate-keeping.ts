@@ -45,7 +45,8 @@ export const createCandidateKeeping = (
       if (kept !== undefined) return kept;
       throw new ConfigurationError(`\`${what}\` needs a \`store\`, where what was sent of candidates is kept.`, {
         provider: 'sterling',
-        advice: 'Give the client one: `openSqliteStore` of @bgc/sterling/node, or `createMemoryStore()` in tests.',
+        advice:
+          'Give the client one: `openSqliteStore` of @bgc/sterling/node, or `createMemoryStore()` of @bgc/sterling in tests.',
       });
     },
     async note({ id }, sent) {

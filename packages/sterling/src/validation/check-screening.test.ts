@@ -74,6 +74,12 @@ describe('what the provider would refuse is refused by its own name', () => {
     );
   });
 
+  it.each([true, false])('says of a boolean certificate that it is text: %j', (endUserCertificate) => {
+    const { message, complaints } = refusalOf(() => checkScreeningRequest({ ...minimum, endUserCertificate }));
+    expect(complaints).toEqual([{ field: 'endUserCertificate', reason: 'format' }]);
+    expect(message).toMatch(/give text, in quotes: 'true' or 'false'/i);
+  });
+
   it.each(['true', true])('says what became of the invite of the guide: %j', (invite) => {
     const { message, complaints } = refusalOf(() =>
       checkScreeningRequest({ packageId: '1', candidateId: '2', invite }),

@@ -1,7 +1,7 @@
 import { isAbsent, isObject } from './find-problems.ts';
 import { list, object } from './rules.ts';
 import type { ObjectRule } from './rules.ts';
-import { httpsUri, oneOf, text, userAndPassword } from './value-rules.ts';
+import { flagText, httpsUri, oneOf, text, userAndPassword } from './value-rules.ts';
 
 /** The table calls the member basicAuth, every sample and the wire basic-auth. */
 const credentialsRules = object({
@@ -27,7 +27,7 @@ export const inviteRules = object({
 const members = {
   packageId: text,
   candidateId: text,
-  endUserCertificate: oneOf('true', 'false'),
+  endUserCertificate: flagText,
   callback: callbackRules,
   invite: inviteRules,
   referenceCodes: list('Give a list of the codes as texts', text),

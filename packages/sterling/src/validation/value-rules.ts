@@ -21,6 +21,12 @@ export const flag = value('Give true or false, without quotes', (given) => typeo
 export const oneOf = (...known: readonly string[]): ValueRule =>
   value(`Give one of: ${known.join(', ')}`, (given) => typeof given === 'string' && known.includes(given));
 
+/** For what is text at the provider, and looks like a boolean: a bare `true or false` would be read as one. */
+export const flagText = value(
+  `Give text, in quotes: 'true' or 'false'`,
+  (given) => given === 'true' || given === 'false',
+);
+
 export const whole = (least: number): ValueRule =>
   value(`Give a whole number of at least ${least}`, (given) => Number.isSafeInteger(given) && Number(given) >= least);
 
