@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { installRegistry } from './install-registry.ts';
 import { registryConfiguration } from './registry-configuration.ts';
 import { runHere } from './run-here.ts';
+import { readUpstream } from './upstream.ts';
 
 const SERVE = fileURLToPath(new URL('./serve.ts', import.meta.url));
 const LONGEST_START_MS = 60_000;
@@ -24,14 +25,17 @@ const isListening = (message: unknown): message is { readonly port: number } =>
 /** An empty registry on loopback, which takes what is not ours from the one that npm is configured for. All it keeps is in `folder`. */
 export const openRegistry = async (folder: string): Promise<Registry> => {
   mkdirSync(folder, { recursive: true });
-  const [configured] = await Promise.all([
-    runHere('npm', ['config', 'get', 'registry', '--loglevel=silent'], folder),
+  const [npmSettings] = await Promise.all([
+    runHere('npm', ['config', 'list', '--json', '--loglevel=silent'], folder),
     installRegistry(),
   ]);
+  const upstream = readUpstream(npmSettings);
   const configuration = join(folder, 'configuration.yaml');
-  writeFileSync(configuration, registryConfiguration(configured));
+  writeFileSync(configuration, registryConfiguration(upstream));
   const child = fork(SERVE, [configuration], {
     cwd: folder,
+    // Certificates that npm trusts by its settings, Node trusts only when it is told at its start.
+    env: { NODE_EXTRA_CA_CERTS: upstream.certificates, ...process.env },
     execArgv: ['--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -1,8 +1,13 @@
+import type { Upstream } from './upstream.ts';
+
 /** Verdaccio's configuration, which is YAML and so may be JSON. */
-export const registryConfiguration = (upstream: string): string =>
+export const registryConfiguration = ({ registry, httpProxy, httpsProxy, noProxy }: Upstream): string =>
   JSON.stringify({
     storage: './storage',
-    uplinks: { upstream: { url: upstream, maxage: '60m', timeout: '120s', cache: true } },
+    ...(httpProxy !== undefined && { http_proxy: httpProxy }),
+    ...(httpsProxy !== undefined && { https_proxy: httpsProxy }),
+    ...(noProxy !== undefined && { no_proxy: noProxy }),
+    uplinks: { upstream: { url: registry, maxage: '60m', timeout: '120s', cache: true } },
     packages: {
       // Ours are never asked for elsewhere: what is not published here does not exist.
       '@bgc/*': { access: '$all', publish: '$all', unpublish: '$all' },
