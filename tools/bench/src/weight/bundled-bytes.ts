@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 
 import { build, type BuildOptions, type BuildResult } from 'esbuild';
 
+import { loadedAtStart } from './loaded-at-start.ts';
 import type { WeighedPrograms } from './our-programs.ts';
 
 export interface BundleSize {
@@ -38,17 +39,9 @@ const sizeOf = ({ outputFiles, metafile }: Bundled, folder: string): Omit<Bundle
   const sizes = new Map(
     outputFiles.map(({ path, contents }) => [relative(folder, path), gzipSync(contents, { level: 9 }).length]),
   );
-  // What is imported on demand is an entry point too.
-  const loaded = new Set(
-    Object.keys(metafile.outputs).filter((path) => metafile.outputs[path]?.entryPoint === '<stdin>'),
-  );
-  // A set is walked to its end, additions included.
-  for (const path of loaded)
-    for (const { kind, path: imported } of metafile.outputs[path]?.imports ?? [])
-      if (kind === 'import-statement') loaded.add(imported);
   const sum = (paths: Iterable<string>): number =>
     [...paths].reduce((total, path) => total + (sizes.get(path) ?? 0), 0);
-  return { loaded: sum(loaded), whole: sum(sizes.keys()) };
+  return { loaded: sum(loadedAtStart(metafile)), whole: sum(sizes.keys()) };
 };
 
 /** What a program that makes one call weighs, bundled with code splitting, as a bundler does for a browser or a function. */

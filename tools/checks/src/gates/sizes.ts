@@ -1,8 +1,8 @@
 import { relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+import { loadedAtStart } from '@bgc/bench/loaded-at-start';
 import { build } from 'esbuild';
-import type { Metafile } from 'esbuild';
 
 import type { Gate } from '../gate.ts';
 
@@ -19,17 +19,6 @@ export interface Budget {
   /** Bytes, minified and gzipped. */
   readonly aim: number;
 }
-
-/** Paths of the outputs that the program loads at its start: it, and what it imports statically. */
-const atStartOf = (outputs: Metafile['outputs']): ReadonlySet<string> => {
-  // What is imported on demand is an entry point too.
-  const paths = new Set(Object.keys(outputs).filter((path) => outputs[path]?.entryPoint === '<stdin>'));
-  // A set is walked to its end, additions included.
-  for (const path of paths)
-    for (const { kind, path: imported } of outputs[path]?.imports ?? [])
-      if (kind === 'import-statement') paths.add(imported);
-  return paths;
-};
 
 /** Bytes of a program bundled with everything it needs, minified and gzipped. `directory` is where its imports resolve from. */
 export const bundledSize = async (
@@ -52,7 +41,7 @@ export const bundledSize = async (
     write: false,
     logLevel: 'silent',
   });
-  const loaded = atStartOf(metafile.outputs);
+  const loaded = loadedAtStart(metafile);
   return outputFiles
     .filter(({ path }) => !atStart || loaded.has(relative(directory, path).replaceAll(sep, '/')))
     .reduce((total, { contents }) => total + gzipSync(contents, { level: 9 }).byteLength, 0);
