@@ -1,4 +1,4 @@
-import { tryClient, withRelease, type Release, type ReleaseOptions } from '@bgc/consumers/release';
+import { tryClient, withRelease, type Release } from '@bgc/consumers/release';
 
 import type { Gate, GateResult } from '../gate.ts';
 import { asksForProvenance } from '../rehearsal/asks-for-provenance.ts';
@@ -33,11 +33,7 @@ const rehearse = async (release: Release, workflow: string): Promise<readonly st
 };
 
 /** Makes the release that merging everything now would make, and says what is wrong with it. */
-export const rehearseRelease = async (
-  changesets: ReadonlyMap<string, string>,
-  workflow: string,
-  options: ReleaseOptions = {},
-): Promise<GateResult> => {
+const rehearseRelease = async (changesets: ReadonlyMap<string, string>, workflow: string): Promise<GateResult> => {
   try {
     let note = '';
     const complaints = await withRelease(
@@ -48,7 +44,7 @@ export const rehearseRelease = async (
         note = `${versions.size} packages (${raised}) published to a registry on loopback in ${took.toFixed(0)} s, one installed and called`;
         return rehearse(release, workflow);
       },
-      { repository: REPOSITORY, ...options },
+      { repository: REPOSITORY },
     );
     return { complaints: [...judgeChangesets(changesets), ...complaints], note };
   } catch (error) {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { installRegistry } from './install-registry.ts';
 import { registryConfiguration } from './registry-configuration.ts';
-import { runHere } from './run-here.ts';
+import { runHere } from '../run-here.ts';
 import { readUpstream } from './upstream.ts';
 
 const SERVE = fileURLToPath(new URL('./serve.ts', import.meta.url));

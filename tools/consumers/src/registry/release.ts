@@ -17,6 +17,4 @@ export interface ReleaseOptions {
   readonly report?: (line: string) => void;
   /** URL of the repository, for the manifests: provenance must match it. */
   readonly repository?: string;
-  /** Changes the copy before its versions are raised: how tests show what a release refuses. */
-  readonly change?: (checkout: string) => void;
 }

@@ -7,7 +7,7 @@ import { openRegistry, type Registry } from './open-registry.ts';
 import { publishedManifests } from './published-manifests.ts';
 import type { Release, ReleaseOptions } from './release.ts';
 import { withReleaseFolder } from './release-folder.ts';
-import { runHere } from './run-here.ts';
+import { runHere } from '../run-here.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -39,7 +39,7 @@ const publish = async (checkout: string, packed: string, registry: Registry): Pr
 /** Makes a release as the workflow does, without GitHub: raised versions, one build, packed once, and those very tarballs published. */
 export const withRelease = <T>(
   use: (release: Release) => Promise<T>,
-  { keep = false, report = () => {}, repository, change }: ReleaseOptions = {},
+  { keep = false, report = () => {}, repository }: ReleaseOptions = {},
 ): Promise<T> =>
   withReleaseFolder(async (folder) => {
     const seconds = new Map<string, number>();
@@ -59,7 +59,6 @@ export const withRelease = <T>(
     try {
       await step('The workspace is copied', async () => {
         await copyWorkspace(ROOT, checkout);
-        change?.(checkout);
         await runHere('pnpm', INSTALL, checkout);
       });
       await step('Versions are raised', async () => {

@@ -1,4 +1,4 @@
-import { runInGroup } from '../run-in-group.ts';
+import { runInGroup } from './run-in-group.ts';
 
 /** A cold build, on a machine that does something else as well. */
 const LONGEST_MS = 900_000;
