@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { docstringExamples, exportedNames, isBroughtByReader } from '../src/documents/docstring-examples.ts';
-import { docstringsGate } from '../src/gates/docstrings.ts';
+import { complaintsOf, docstringsGate } from '../src/gates/docstrings.ts';
 import { tree } from './tree.ts';
 
 const fence = '```';
@@ -64,4 +64,10 @@ export { isServerError } from 'elsewhere';
   expect(complaints).toHaveLength(2);
   expect(complaints[0]).toMatch(/^packages\/core\/src\/a\.ts:6: error TS2322/);
   expect(complaints[1]).toMatch(/^packages\/core\/src\/a\.ts:8: error TS2304: Cannot find name 'NoSuchError'/);
+});
+
+test('a compiler that ended badly without an error of its own has looked at nothing, which is red', () => {
+  expect(complaintsOf({ exitCode: 134, output: 'JavaScript heap out of memory' }, []).join()).toContain('134');
+  expect(complaintsOf({ exitCode: 2, output: "a.ts(1,1): error TS2304: Cannot find name 'secrets'." }, [])).toEqual([]);
+  expect(complaintsOf({ exitCode: 0, output: '' }, [])).toEqual([]);
 });

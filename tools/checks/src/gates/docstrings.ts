@@ -1,6 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import {
   docstringExamples,
@@ -9,13 +8,11 @@ import {
   isBroughtByReader,
   type ExportingModule,
 } from '../documents/docstring-examples.ts';
+import { inTemporaryDirectory } from '../documents/in-temporary-directory.ts';
 import type { Gate } from '../gate.ts';
-import { runProgram } from '../run-program.ts';
+import { runProgram, type ProgramResult } from '../run-program.ts';
 import { isTestFile } from '../test-file.ts';
 import type { Workspace } from '../workspace.ts';
-
-/** Where the packages of ours resolve to their sources. */
-const TEMPORARY = fileURLToPath(new URL('../../../site/.temporary/', import.meta.url));
 
 const TSCONFIG = {
   extends: '../../../../tsconfig.base.json',
@@ -84,26 +81,28 @@ const atTheirSource = (message: string, programs: ReadonlyMap<string, PlacedProg
     return program ? `${program.path}:${program.line + Math.max(Number(line) - program.firstLine, 0)}` : given;
   });
 
+/** What the compiler says that is ours to mend. Where it ended badly and names no error, it did not look. */
+export const complaintsOf = (
+  { exitCode, output }: ProgramResult,
+  programs: readonly PlacedProgram[],
+): readonly string[] => {
+  const errors = output.split('\n').filter((line) => /error TS\d+/.test(line));
+  if (exitCode !== 0 && errors.length === 0) return [`tsc ended with ${exitCode}, and names no error: ${output}`];
+  const byFile = new Map(programs.map((program) => [program.file, program]));
+  return errors.filter((line) => !isBroughtByReader(line)).map((line) => atTheirSource(line, byFile));
+};
+
 /** Every example in a docstring compiles: what it names of ours is exported, takes what it is given, and has what is read of it. */
 export const docstringsGate: Gate = {
   name: 'examples in the docstrings',
   run: async (workspace) => {
     const programs = programsIn(workspace);
     if (programs.length === 0) return { complaints: [], note: 'none' };
-    mkdirSync(TEMPORARY, { recursive: true });
-    const directory = mkdtempSync(join(TEMPORARY, 'docstrings-'));
-    try {
+    return inTemporaryDirectory(async (directory) => {
       writeFileSync(join(directory, 'tsconfig.json'), JSON.stringify(TSCONFIG));
       for (const { file, text } of programs) writeFileSync(join(directory, file), text);
-      const { output } = await runProgram('tsc', ['--pretty', 'false', '-p', '.'], directory);
-      const byFile = new Map(programs.map((program) => [program.file, program]));
-      const complaints = output
-        .split('\n')
-        .filter((line) => /error TS\d+/.test(line) && !isBroughtByReader(line))
-        .map((line) => atTheirSource(line, byFile));
-      return { complaints, note: `${programs.length}` };
-    } finally {
-      rmSync(directory, { recursive: true, force: true });
-    }
+      const compiled = await runProgram('tsc', ['--pretty', 'false', '-p', '.'], directory);
+      return { complaints: complaintsOf(compiled, programs), note: `${programs.length}` };
+    });
   },
 };

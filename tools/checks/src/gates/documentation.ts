@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { blockProblems } from '../documents/block-problems.ts';
 import { checkPrograms, namedPrograms, type Document } from '../documents/check-programs.ts';
 import { codeBlocks } from '../documents/code-blocks.ts';
+import { inTemporaryDirectory } from '../documents/in-temporary-directory.ts';
 import { sideBySide } from '../../../faults/src/side-by-side.ts';
 import { plainProgramProblems } from '../documents/plain-program-problem.ts';
 import { commandContext } from '../documents/shell/command-context.ts';
@@ -16,8 +15,6 @@ import type { Gate } from '../gate.ts';
 import type { Workspace } from '../workspace.ts';
 
 const DOCUMENTS = ['*.md', '.changeset/README.md', 'docs/**/*.md', '{packages,examples,tools}/*/*.md'];
-/** Where the packages of ours resolve to their sources, and what guides use beside them is installed. */
-const TEMPORARY = fileURLToPath(new URL('../../../site/.temporary/', import.meta.url));
 
 const documentsOf = (workspace: Workspace): readonly Document[] =>
   workspace
@@ -32,16 +29,6 @@ const unseenIn = (workspace: Workspace, documents: readonly Document[]): readonl
 
 /** They come with a package, and are read without the repository. */
 const isReadme = (path: string): boolean => /^packages\/[^/]+\/README\.md$/.test(path);
-
-const withDirectory = async <T>(work: (directory: string) => Promise<T>): Promise<T> => {
-  mkdirSync(TEMPORARY, { recursive: true });
-  const directory = mkdtempSync(join(TEMPORARY, 'documents-'));
-  try {
-    return await work(directory);
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
-};
 
 /**
  * Every block of the documents is checked: TypeScript compiles against the sources, and runs where it says so; commands of a shell name what there
@@ -64,7 +51,7 @@ export const documentationGate: Gate = {
         .map(({ line, code }) => ({ where: `${path}:${line}`, code })),
     );
     const width = availableParallelism();
-    return withDirectory(async (directory) => {
+    return inTemporaryDirectory(async (directory) => {
       const programs = await checkPrograms(documents, directory, width);
       const ran = await sideBySide(shells, width, async ({ where, code }, index) => {
         const problem = await runShell(code, join(directory, `shell-${index}`));
