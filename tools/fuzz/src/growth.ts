@@ -1,33 +1,37 @@
 import process from 'node:process';
 
-const microseconds = (): number => {
-  const { user, system } = process.threadCpuUsage();
-  return user + system;
-};
-
 const costOf = async (work: () => unknown): Promise<number> => {
-  const start = microseconds();
+  const start = process.hrtime.bigint();
   await work();
-  return microseconds() - start;
+  return Number(process.hrtime.bigint() - start) / 1_000;
 };
 
-/** A collection of garbage can fall into the larger work each time for some times, but not always. */
-const attempts = 12;
+const factor = 16;
+/** What is compiled in the first attempts must not count as their work. */
+const attemptsAtLeast = 4;
+/** A collection of garbage, or another process, can fall into the larger work each time for some times, but not always. */
+const attemptsAtMost = 24;
+/** Between 1 and `factor`, nearer to 1 in proportion: what is above it is tried again. */
+const inDoubt = 2;
 /** Below this, what is measured is the measuring. */
-const floorMicroseconds = 400;
+const floorMicroseconds = 200;
 
 /**
- * How many times as much the work on `4 * size` costs as that on `size`: some 4 where it grows with the size alone, 16 where it grows with its square. Counted in
- * CPU time of this thread, so that it does not matter what else the machine does, and the cheapest of several attempts.
+ * How many times as much one piece of work on `16 * size` costs as sixteen on `size`: some 1 where it grows with the size alone, 16 where it grows with its square.
+ * Both sides take as long as each other where all is well, so that what disturbs one disturbs the other; and the quickest of several attempts counts. The CPU time
+ * of a thread would be disturbed by less, but some machines count it in steps of four milliseconds.
  *
- * @example expect(await growthOf((size) => parse('['.repeat(size)), 10_000)).toBeLessThan(10);
+ * @example expect(await growthOf((size) => parse('['.repeat(size)), 1_000)).toBeLessThan(5);
  */
 export const growthOf = async (work: (size: number) => unknown, size: number): Promise<number> => {
+  const manySmall = async (): Promise<void> => {
+    for (let piece = 0; piece < factor; piece += 1) await work(size);
+  };
   let [small, large] = [Infinity, Infinity];
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    small = Math.min(small, await costOf(() => work(size)));
-    large = Math.min(large, await costOf(() => work(4 * size)));
-    if (large < 8 * Math.max(small, floorMicroseconds)) break;
+  for (let attempt = 1; attempt <= attemptsAtMost; attempt += 1) {
+    small = Math.min(small, await costOf(manySmall));
+    large = Math.min(large, await costOf(() => work(factor * size)));
+    if (attempt >= attemptsAtLeast && large < inDoubt * Math.max(small, floorMicroseconds)) break;
   }
   return large / Math.max(small, floorMicroseconds);
 };

@@ -1,7 +1,8 @@
 /// <reference types="node" />
 /**
  * One of several processes on one SQLite file: `path log name rounds`. It counts up by compare and set, and enters a critical section under a
- * lease, which it logs to a plain file. With 0 rounds it is the victim: it takes the lease, says so, and counts until it is killed.
+ * lease, which it logs to a plain file, and says when it begins. With 0 rounds it is the victim: it takes the lease and counts until it is killed, and says what
+ * it has counted.
  */
 import { appendFileSync } from 'node:fs';
 import process from 'node:process';
@@ -43,6 +44,7 @@ if (rounds === 0) {
 
 for (let round = 0; round < rounds; round++) {
   await count();
+  if (round === 0) process.stdout.write('begun\n');
   if (round % 2 !== 0) continue;
   const lease = await enter(survivorLeaseMs);
   appendFileSync(log, `enter ${name} ${lease.fencingToken} ${lease.expiresAt}\n`);

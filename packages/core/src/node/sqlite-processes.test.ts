@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,30 +31,36 @@ interface Finished {
   readonly errors: string;
 }
 
-const start = (
-  rounds: number,
-  name: string,
-  onOutput?: (child: ChildProcess, output: string) => void,
-): Promise<Finished> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [
-      competitor,
-      join(directory, 'store.sqlite'),
-      join(directory, 'log'),
-      name,
-      `${rounds}`,
-    ]);
-    children.push(child);
-    let output = '';
-    let errors = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      onOutput?.(child, output);
-    });
-    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+interface Started {
+  readonly finished: Promise<Finished>;
+  /** Waits until it has written so many lines, or has ended. */
+  hasWritten(lines: number): Promise<void>;
+  kill(): void;
+}
+
+const start = (rounds: number, name: string): Started => {
+  const path = join(directory, 'store.sqlite');
+  const child = spawn(process.execPath, [competitor, path, join(directory, 'log'), name, `${rounds}`]);
+  children.push(child);
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  const finished = new Promise<Finished>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({ code, signal, output, errors }));
   });
+  return {
+    finished,
+    async hasWritten(lines) {
+      while (output.split('\n').length <= lines) {
+        const ended = await Promise.race([finished, once(child.stdout, 'data')]);
+        if (!Array.isArray(ended)) return;
+      }
+    },
+    kill: () => void child.kill('SIGKILL'),
+  };
+};
 
 it(
   'processes that compete for one file lose no write and never hold one lease at once, though one is killed',
@@ -61,14 +68,17 @@ it(
   async () => {
     const rounds = 60;
     const names = ['ann', 'bob', 'cid'];
+    // The victim holds the lease before the others begin, so that however slow the machine is, somebody enters after it; and dies while all of them count.
+    const victim = start(0, 'victim');
+    await victim.hasWritten(1);
     const survivors = names.map((name) => start(rounds, name));
-    const victim = start(0, 'victim', (child, output) => {
-      if (output.split('\n').length > 20) child.kill('SIGKILL');
-    });
-    const finished = await Promise.all(survivors);
+    await Promise.all(survivors.map((survivor) => survivor.hasWritten(1)));
+    await victim.hasWritten(20);
+    victim.kill();
+    const finished = await Promise.all(survivors.map((survivor) => survivor.finished));
     for (const { code, errors } of finished) expect([code, errors.includes('Error')]).toEqual([0, false]);
 
-    const { signal, output } = await victim;
+    const { signal, output } = await victim.finished;
     expect(signal).toBe('SIGKILL');
     const acknowledged = output.trimEnd().split('\n').length;
 

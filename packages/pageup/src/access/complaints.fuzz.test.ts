@@ -46,14 +46,14 @@ fuzz(
   'an error body of any length is read in time that grows with the length alone',
   fc.constantFrom(' ', 'The underlying ', '{', '.', '[0]'),
   async (text) => {
-    const sizes = [10_000, 40_000];
+    const sizes = [1_000, 16_000];
     const given = new Map(
       sizes.map((size) => {
         const long = text.repeat(size);
         return [size, [[{ message: long, field: long }], { status: 404, body: encode(long) }] as const];
       }),
     );
-    expect(await growthOf((size) => readComplaints(...(given.get(size) as [unknown, never])), 10_000)).toBeLessThan(10);
+    expect(await growthOf((size) => readComplaints(...(given.get(size) as [unknown, never])), 1_000)).toBeLessThan(5);
   },
   { runs: 2 },
 );
