@@ -1,13 +1,8 @@
+import { aligned } from '@bgc/tool-parts/columns';
+
 /** A plain table with aligned columns, the first to the left, the others to the right. */
 export const table = (header: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const lines = [header, ...rows];
-  const widths = header.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
-  const format = (line: readonly string[]): string =>
-    widths
-      .map((width, column) =>
-        column === 0 ? (line[column] ?? '').padEnd(width) : (line[column] ?? '').padStart(width),
-      )
-      .join('  ');
-  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
-  return [format(header), rule, ...rows.map(format)].join('\n');
+  const [titles = [], ...body] = aligned([header, ...rows], (column) => column > 0);
+  const rule = titles.map(({ length }) => '─'.repeat(length));
+  return [titles, rule, ...body].map((cells) => cells.join('  ')).join('\n');
 };

@@ -1,9 +1,9 @@
+import { codeBlocks } from '@bgc/tool-parts/code-blocks';
+import { programsOf } from '@bgc/tool-parts/programs';
 import { expect, test } from 'vitest';
 
-import { codeBlocks } from '../src/documents/code-blocks.ts';
 import { unseenCode } from '../src/documents/unseen-code.ts';
 import { plainProgramProblems } from '../src/documents/plain-program-problem.ts';
-import { programsOf } from '../src/documents/programs.ts';
 import { documentationGate } from '../src/gates/documentation.ts';
 import { tree } from './tree.ts';
 

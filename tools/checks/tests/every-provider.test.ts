@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { ourPrograms } from '@bgc/bench/our-programs';
+import { clientCalls } from '@bgc/consumers/client-calls';
+import { OURS } from '@bgc/consumers/our-packages';
+import { subjects } from '@bgc/consumers/runtimes';
 import { describe, expect, test } from 'vitest';
 
-import { clientCalls } from '../../consumers/src/package-managers/client-calls.ts';
-import { OURS } from '../../consumers/src/projects/our-packages.ts';
-import { subjects } from '../../consumers/src/runtimes/suite/subjects.js';
 import { isClient } from '../src/layers.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));

@@ -13,7 +13,7 @@ const declaring = (folder: string, type: string): Record<string, string | object
 // In one program: what takes long is that both compilers read the types of Node.
 test(
   'types that only the DOM library has are told for each compiler and file, and types that Node has, too, pass beside them',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     const nodeHasThem = "NonNullable<RequestInit['body']> | ReadableStream<Uint8Array> | AbortSignal";
     const { complaints } = await plainNodeTypesGate.run(

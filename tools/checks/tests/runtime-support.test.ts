@@ -1,11 +1,6 @@
+import { judgeClaims, judgeOffers, judgeSupport, replaceBlock, supportTable } from '@bgc/consumers/runtimes';
+import type { Cell, Findings, Offer } from '@bgc/consumers/runtimes';
 import { describe, expect, test } from 'vitest';
-
-import type { Cell, Findings } from '../../consumers/src/runtimes/findings.ts';
-import { judgeClaims } from '../../consumers/src/runtimes/judge-claims.ts';
-import { judgeOffers, type Offer } from '../../consumers/src/runtimes/judge-offers.ts';
-import { judgeSupport } from '../../consumers/src/runtimes/judge-support.ts';
-import { replaceBlock } from '../../consumers/src/runtimes/readme-block.ts';
-import { supportTable } from '../../consumers/src/runtimes/support-table.ts';
 
 const suite = { '@bgc/core': ['first', 'second'], '/node: files': ['third'] };
 const passed = (of: number): Cell => ({ ESM: { passed: of, failed: [] }, CJS: { passed: of, failed: [] } });

@@ -27,7 +27,7 @@ const saysItIsChromium = (path: string): boolean => {
     return false;
   }
   if (process.platform === 'win32') return true;
-  return /\bChrom(e|ium)\b/.test(spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout ?? '');
+  return /\bChrom(e|ium)\b/.test(spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 60_000 }).stdout ?? '');
 };
 
 export const searchThisMachine: Search = {

@@ -1,4 +1,5 @@
-import { firstSentence } from './first-sentence.ts';
+import { firstSentence } from '@bgc/tool-parts/first-sentence';
+
 import { operationsOf } from './operations-of.ts';
 import type { NamedSchema } from './schema-list.ts';
 import type { Spec } from './spec.ts';

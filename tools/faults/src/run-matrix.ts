@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks';
 
+import { sideBySide } from '@bgc/tool-parts/side-by-side';
+
 import { createCellRunner } from './run-cell.ts';
 import type { CellRunner } from './run-cell.ts';
 import { notJudged } from './settle-cell.ts';
-import { sideBySide } from './side-by-side.ts';
 import type { Cell } from './subject.ts';
 import type { Wanted } from './try-cell.ts';
 

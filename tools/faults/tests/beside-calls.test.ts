@@ -30,10 +30,10 @@ const brokenOf = async (contestant: Contestant, within: Limits): Promise<readonl
 
 it('a report that is fetched keeps every promise under every fault of a call', async () => {
   expect(await brokenOf(reportContestant(), limits)).toEqual([]);
-}, 240_000);
+}, 600_000);
 
 it('a wait keeps every promise under every fault of a call, and asks once an interval', async () => {
   // Whoever stalls does so twice; the second time, the deadline comes before the attempt's end.
   const within = { ...limits, timeoutMs: 200, maxRetries: 6 };
   expect(await brokenOf(waitContestant(await pooledFetches()), within)).toEqual([]);
-}, 240_000);
+}, 600_000);

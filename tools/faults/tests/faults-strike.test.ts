@@ -53,8 +53,10 @@ describe('the misbehaving server', () => {
       socket.write(whole);
       socket.resume();
       await ended;
+      // Where it is to be reset, until it is.
+      const pieces = expected === 'reset' ? Infinity : 10;
       const writeOn = async (): Promise<string> => {
-        for (let piece = 0; piece < 10; piece += 1) {
+        for (let piece = 0; piece < pieces; piece += 1) {
           socket.write('more');
           await wait(10);
         }
@@ -129,15 +131,16 @@ describe('the misbehaving server', () => {
     while (run.requests().length === 0) {
       await wait(5);
     }
-    expect(kinds()).toBeGreaterThan(before);
+    const during = kinds();
     expect(run.connections()).toEqual({ opened: 1, open: 1 });
     // An endless body must not fill this process: nobody reads on.
     socket.pause();
     await run.close();
     socket.resume();
     await closed;
-    await wait(1);
-    expect(kinds()).toBeLessThanOrEqual(before);
+    const most = Math.min(before, during - 1);
+    while (kinds() > most) await wait(5);
+    expect(kinds()).toBeLessThanOrEqual(most);
   });
 
   it('makes bombs that are small, valid and large', () => {

@@ -25,7 +25,7 @@ export interface Patience {
 export const rawClient = async (
   origin: string,
   sent: readonly Uint8Array[],
-  { isAll = () => true, afterMs = 80, mostMs = 5000 }: Patience = {},
+  { isAll = () => true, afterMs = 80, mostMs = 60_000 }: Patience = {},
 ): Promise<Seen> => {
   const { hostname, port } = new URL(origin);
   const socket = connect({ host: hostname, port: Number(port), noDelay: true });

@@ -1,7 +1,7 @@
 import type { VirtualClock } from '@bgc/sandbox';
 
 /** Real milliseconds after which something that waits for no timer is taken to hang. */
-const patienceMs = 10_000;
+const patienceMs = 60_000;
 
 /** Lets promises settle, without moving the time, until something is the case: also where work is done off the event loop (hashing). */
 export const turnsUntil = async (clock: VirtualClock, isSo: () => boolean): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { FaultSpec, JournalEntry, Sandbox, VirtualClock } from '@bgc/sandbox';
+import type { FaultSpec, JournalEntry, Sandbox } from '@bgc/sandbox';
 
 import { countListeners } from './count-listeners.ts';
 import { letTimePass } from './let-time-pass.ts';
@@ -17,7 +17,7 @@ export interface Struck<T> {
 
 /** Lets a fault meet a call, and ten seconds pass after it: a token request that nobody waits for any more has ended by then. */
 export const strike = async <T>(
-  { faults, clock, journal }: Pick<Sandbox<VirtualClock>, 'faults' | 'clock' | 'journal'>,
+  { faults, clock, journal }: Pick<Sandbox, 'faults' | 'clock' | 'journal'>,
   fault: FaultSpec,
   call: (signal: AbortSignal) => Promise<T>,
 ): Promise<Struck<T>> => {

@@ -6,7 +6,7 @@ import type { WebhookFailure } from '@bgc/core/webhooks';
 import type { VirtualClock } from '@bgc/sandbox';
 
 import type { Canaries } from './canaries.ts';
-import { letTimePass, turnsUntil } from './let-time-pass.ts';
+import { letTimePass } from './let-time-pass.ts';
 import type { Surfaces } from './surfaces.ts';
 
 interface ReceiverWorld {
@@ -14,9 +14,6 @@ interface ReceiverWorld {
   readonly canaries: Canaries;
   readonly surfaces: { note(surface: string, value: unknown): void } & Pick<Surfaces, 'hooks'>;
 }
-
-/** Real milliseconds for which time stands still, as hashing is done off the event loop: leases would seem to be renewed for hours. */
-const stillMs = 25;
 
 /** A store that fails when something is to be remembered. */
 export const failingStore = (store: WorkStore, text: string): WorkStore => ({
@@ -42,14 +39,7 @@ export const watchReceiver = (
   const plant = (place: string): string => canaries.plant(`${at}.${place}`, 'withheld');
   const url = `https://receiver.example.com/${plant('url')}`;
   const settle = async (work: () => Promise<unknown>): Promise<void> => {
-    let ended = false;
-    const running = Promise.resolve()
-      .then(work)
-      .finally(() => (ended = true));
-    void running.catch(() => undefined);
-    const startedAt = performance.now();
-    await turnsUntil(clock, () => ended || performance.now() - startedAt > stillMs);
-    const ending = await letTimePass(clock, running);
+    const ending = await letTimePass(clock, Promise.resolve().then(work));
     if (!ending.ok) surfaces.note('error', ending.error);
   };
   return {

@@ -1,3 +1,5 @@
+import { markdownTable } from '@bgc/tool-parts/markdown';
+
 import type { Weight } from './weigh.ts';
 
 /** A row of the page. */
@@ -52,11 +54,6 @@ const rowOf = ({ name, version, maker, weight }: Weighed): readonly string[] => 
   ];
 };
 
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [line(head), line(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
-
 const byLoaded = (a: Weighed, b: Weighed): number => a.weight.bundle.loaded - b.weight.bundle.loaded;
 
 /** `docs/weight.md`: every package of ours beside those of other makers, lightest first. */
@@ -65,7 +62,7 @@ export const weightPage = (weighed: readonly Weighed[], about: AboutRun): string
 Written by \`npm run weight -- --write\` on ${about.date}, all rows in one run. ${about.machine}, TypeScript ${about.compiler}. Ours are the packages as they would be
 published; the others come from npm, in the versions named.
 
-${table(COLUMNS, weighed.toSorted(byLoaded).map(rowOf))}
+${markdownTable(COLUMNS, weighed.toSorted(byLoaded).map(rowOf), { others: 'right' })}
 
 ¹ It cannot be bundled for a browser: bundled for Node, whose built-ins count nothing.
 

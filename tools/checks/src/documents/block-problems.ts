@@ -1,4 +1,5 @@
-import type { CodeBlock } from './code-blocks.ts';
+import type { CodeBlock } from '@bgc/tool-parts/code-blocks';
+
 import { httpProblem, jsonProblem, yamlProblem } from './data-problem.ts';
 import { diagramProblem, textProblem } from './picture-problem.ts';
 import type { CommandContext } from './shell/command-rules.ts';

@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { CodeBlock } from '@bgc/tool-parts/code-blocks';
+import { programsOf, type DocumentProgram } from '@bgc/tool-parts/programs';
+import { sideBySide } from '@bgc/tool-parts/side-by-side';
+
 import { runProgram } from '../run-program.ts';
-import type { CodeBlock } from './code-blocks.ts';
-import { sideBySide } from '../../../faults/src/side-by-side.ts';
 import { differenceBetween } from './printed-output.ts';
-import { programsOf, type DocumentProgram } from './programs.ts';
 
 export interface Document {
   /** Relative to the root: `docs/guides/webhooks.md`. */

@@ -1,6 +1,6 @@
 import { stripTypeScriptTypes } from 'node:module';
 
-import type { CodeBlock } from './code-blocks.ts';
+import type { CodeBlock } from '@bgc/tool-parts/code-blocks';
 
 /** What the oldest Node that is promised cannot read, and what no types are. */
 const TOO_NEW = /^\s*(?:await )?using \w/;

@@ -1,4 +1,5 @@
-import type { CodeBlock } from './code-blocks.ts';
+import type { CodeBlock } from '@bgc/tool-parts/code-blocks';
+
 import { commandProblem, type CommandContext } from './shell/command-rules.ts';
 import { readShell } from './shell/shell-commands.ts';
 

@@ -1,4 +1,4 @@
-import { codeBlocks } from './code-blocks.ts';
+import { codeBlocks } from '@bgc/tool-parts/code-blocks';
 
 /** A fence that does not begin its line: in a quote, or right behind the sign or number of a list. */
 const BEHIND_A_SIGN = /^\s*(?:(?:>|[-*+]|\d+[.)])\s*)+(?:`{3,}|~{3,})/;

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
+import { codeBlocks } from '@bgc/tool-parts/code-blocks';
+import { sideBySide } from '@bgc/tool-parts/side-by-side';
+
 import { blockProblems } from '../documents/block-problems.ts';
 import { checkPrograms, namedPrograms, type Document } from '../documents/check-programs.ts';
-import { codeBlocks } from '../documents/code-blocks.ts';
 import { inTemporaryDirectory } from '../documents/in-temporary-directory.ts';
-import { sideBySide } from '../../../faults/src/side-by-side.ts';
 import { plainProgramProblems } from '../documents/plain-program-problem.ts';
 import { commandContext } from '../documents/shell/command-context.ts';
 import { runShell } from '../documents/shell/run-shell.ts';

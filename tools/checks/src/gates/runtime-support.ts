@@ -1,9 +1,6 @@
-import { allRuntimes } from '../../../consumers/src/runtimes/all-runtimes.ts';
-import type { Findings } from '../../../consumers/src/runtimes/findings.ts';
-import { judgeClaims } from '../../../consumers/src/runtimes/judge-claims.ts';
-import { judgeOffers } from '../../../consumers/src/runtimes/judge-offers.ts';
-import { judgeSupport } from '../../../consumers/src/runtimes/judge-support.ts';
-import { subjects } from '../../../consumers/src/runtimes/suite/subjects.js';
+import { allRuntimes, judgeClaims, judgeOffers, judgeSupport, subjects } from '@bgc/consumers/runtimes';
+import type { Findings } from '@bgc/consumers/runtimes';
+
 import type { Gate } from '../gate.ts';
 
 const DATA = 'docs/runtimes.json';

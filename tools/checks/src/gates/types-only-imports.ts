@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { alignedLines } from '@bgc/tool-parts/columns';
+
 import { bundlers } from '../bundlers.ts';
 import { exportedName } from '../exported-name.ts';
 import type { Gate } from '../gate.ts';
@@ -75,12 +77,8 @@ const tableOf = (packages: readonly PackedPackage[], added: readonly Added[]): s
       ),
     );
   const names = packages.map(({ name }) => name);
-  return [
-    ['bytes added'.padEnd(11), ...names].join('  '),
-    ...Object.keys(bundlers).map((bundler) =>
-      [bundler.padEnd(11), ...names.map((name) => cell(bundler, name).padStart(name.length))].join('  '),
-    ),
-  ].join('\n');
+  const rows = Object.keys(bundlers).map((bundler) => [bundler, ...names.map((name) => cell(bundler, name))]);
+  return alignedLines([['bytes added', ...names], ...rows], (column) => column > 0).join('\n');
 };
 
 /** Whoever takes only types of a published package gets nothing else of it into a bundle, whatever bundles it. */

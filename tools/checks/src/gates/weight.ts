@@ -35,7 +35,7 @@ const bytesOf = ({ files, read }: PackedPackage): number =>
 /** The same question again where the answer is too much: what else a machine does only makes times longer. */
 const leastOf = async (limit: number, first: number, measure: () => Promise<number>): Promise<number> => {
   let least = first;
-  for (let attempt = 0; attempt < 3 && least > limit; attempt += 1) least = Math.min(least, await measure());
+  for (let attempt = 0; attempt < 9 && least > limit; attempt += 1) least = Math.min(least, await measure());
   return least;
 };
 

@@ -1,4 +1,5 @@
-import { firstSentence } from '../../../codegen/src/first-sentence.ts';
+import { firstSentence } from '@bgc/tool-parts/first-sentence';
+
 import { anchorsOf } from '../markdown-links.ts';
 import type { PackageFolder, Workspace } from '../workspace.ts';
 import type { DescribedExport } from './described-exports.ts';

@@ -60,7 +60,7 @@ const candidateOf = async (sterling: SterlingClient, person: CandidateRequest): 
   }
 };
 
-const sterlingStory = async (sandbox: Sandbox<VirtualClock>): Promise<string | undefined> => {
+const sterlingStory = async (sandbox: Sandbox): Promise<string | undefined> => {
   const { clock, fetch } = sandbox;
   const tracer = createOpenTelemetryTracer({
     tracer: trace.getTracer('checks'),
@@ -110,7 +110,7 @@ const sterlingStory = async (sandbox: Sandbox<VirtualClock>): Promise<string | u
   return results[0];
 };
 
-const pageupStory = async (sandbox: Sandbox<VirtualClock>): Promise<number> => {
+const pageupStory = async (sandbox: Sandbox): Promise<number> => {
   const options = sandbox.pageup.addTenant({ tenantId: '218' });
   sandbox.pageup.seedChecks('218', 3);
   const pageup = createPageUpClient({ ...options, fetch: sandbox.fetch, clock: sandbox.clock });
@@ -138,7 +138,7 @@ const pageupStory = async (sandbox: Sandbox<VirtualClock>): Promise<number> => {
   return sandbox.pageup.summary().claimed;
 };
 
-const truoraStory = async (sandbox: Sandbox<VirtualClock>): Promise<number | undefined> => {
+const truoraStory = async (sandbox: Sandbox): Promise<number | undefined> => {
   const { clock, fetch } = sandbox;
   const truora = createTruoraClient({ ...sandbox.truora.addAccount(), fetch, clock });
   createTruoraWebhookHandler({
@@ -165,7 +165,7 @@ const truoraStory = async (sandbox: Sandbox<VirtualClock>): Promise<number | und
   return check.score;
 };
 
-const attestrStory = async (sandbox: Sandbox<VirtualClock>): Promise<WorkOutput | undefined> => {
+const attestrStory = async (sandbox: Sandbox): Promise<WorkOutput | undefined> => {
   const { clock, fetch } = sandbox;
   const account = sandbox.attestr.addAccount();
   const attestr: AttestrClient = createAttestrClient({ ...account, fetch, clock });
@@ -190,7 +190,7 @@ const attestrStory = async (sandbox: Sandbox<VirtualClock>): Promise<WorkOutput 
   return result.outcome === 'completed' ? result.output : undefined;
 };
 
-const portalStory = async (sandbox: Sandbox<VirtualClock>): Promise<string> => {
+const portalStory = async (sandbox: Sandbox): Promise<string> => {
   const { accessId } = sandbox.candidatePortal.addCheck({ flags: { legalChecks: true } });
   const options = { ...sandbox.candidatePortal.options(), fetch: sandbox.fetch };
   const result = await fetchCandidateBackgroundCheck(accessId, options);
@@ -213,7 +213,7 @@ const portalStory = async (sandbox: Sandbox<VirtualClock>): Promise<string> => {
 };
 
 /** Entries that a story has no place for: they are called where that is harmless, and named where it is not. */
-const partsStory = async (sandbox: Sandbox<VirtualClock>): Promise<boolean> => {
+const partsStory = async (sandbox: Sandbox): Promise<boolean> => {
   const codec: RecordCodec = { encode: (value) => value, decode: (stored) => stored };
   const server = await startSandboxServer({ sandbox });
   const mocks = handlers(sandbox).length;

@@ -1,4 +1,5 @@
-import { sideBySide } from '../../../faults/src/side-by-side.ts';
+import { sideBySide } from '@bgc/tool-parts/side-by-side';
+
 import type { Consumer, ConsumerResult } from '../consumer.ts';
 import type { PublishedPackages } from '../published-packages.ts';
 

@@ -1,3 +1,5 @@
+import { alignedLines } from '@bgc/tool-parts/columns';
+
 import type { ConsumerRow } from './run-consumers.ts';
 
 const HEAD = ['group', 'consumer', 'result', 'seconds', 'note'];
@@ -13,17 +15,9 @@ export const tableOf = (rows: readonly ConsumerRow[]): string => {
     seconds.toFixed(1),
     firstLine(note),
   ]);
-  const all = [HEAD, ...cells];
-  const widths = HEAD.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  const table = all.map((row) =>
-    row
-      .map((cell, column) => (column === 3 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
   const failed = rows.filter(({ passed }) => !passed);
   return [
-    ...table,
+    ...alignedLines([HEAD, ...cells], (column) => column === HEAD.indexOf('seconds')),
     ...failed.flatMap(({ consumer, note }) => ['', `FAILED ${consumer.group}: ${consumer.name}`, note]),
     '',
     `${rows.length - failed.length} passed, ${failed.length} failed`,

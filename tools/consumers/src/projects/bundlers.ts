@@ -1,11 +1,12 @@
 import type { Consumer } from '../consumer.ts';
 import { consumersOf } from './consumers-of.ts';
+import { pinnedVersion } from './pinned-version.ts';
 import type { Command, Project, Trial } from './project.ts';
 import { PROVEN } from './proven.ts';
 
-const VITE = '8.3.8';
-const ESBUILD = '0.28.2';
-const WEBPACK = '5.112.2';
+const VITE = pinnedVersion('vite');
+const ESBUILD = pinnedVersion('esbuild');
+const WEBPACK = pinnedVersion('webpack');
 
 const project: Project = {
   folder: 'bundlers',

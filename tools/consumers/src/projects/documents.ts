@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { codeBlocks } from '../../../checks/src/documents/code-blocks.ts';
-import { programsOf } from '../../../checks/src/documents/programs.ts';
+import { codeBlocks } from '@bgc/tool-parts/code-blocks';
+import { programsOf } from '@bgc/tool-parts/programs';
+
 import type { Consumer, ConsumerResult } from '../consumer.ts';
 import type { PublishedPackages } from '../published-packages.ts';
 import { installProject } from './install-project.ts';

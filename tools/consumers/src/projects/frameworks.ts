@@ -1,5 +1,6 @@
 import type { Consumer } from '../consumer.ts';
 import { consumersOf } from './consumers-of.ts';
+import { pinnedVersion } from './pinned-version.ts';
 import type { Command, Project, Trial } from './project.ts';
 import { PROVEN } from './proven.ts';
 
@@ -14,16 +15,18 @@ const nextProject: Project = {
     'react-dom': '19.3.1',
     typescript: '5.9.3',
     '@types/react': '19.3.0',
-    '@types/node': '24.19.2',
+    '@types/node': pinnedVersion('@types/node'),
   },
 };
 
-const FRAMEWORKS = { express: '5.3.0', fastify: '5.12.8', hono: '4.13.19' };
+const EXPRESS = pinnedVersion('express');
+const FASTIFY = pinnedVersion('fastify');
+const HONO = pinnedVersion('hono');
 
 const webServers: Project = {
   folder: 'web-servers',
   ours: ['@bgc/sterling', '@bgc/truora', '@bgc/sandbox'],
-  others: { ...FRAMEWORKS, '@hono/node-server': '2.1.8' },
+  others: { express: EXPRESS, fastify: FASTIFY, hono: HONO, '@hono/node-server': pinnedVersion('@hono/node-server') },
   copies: { 'drive.mjs': 'next/drive.mjs' },
 };
 
@@ -47,9 +50,9 @@ const next = (bundler: string): Trial => ({
 export const frameworkConsumers: readonly Consumer[] = [
   ...consumersOf('frameworks', webServers, [
     { name: 'node:http', commands: [drive('node-http.mjs')] },
-    { name: `Express ${FRAMEWORKS.express}`, commands: [drive('express.mjs')] },
-    { name: `Fastify ${FRAMEWORKS.fastify}`, commands: [drive('fastify.mjs')] },
-    { name: `Hono ${FRAMEWORKS.hono}`, commands: [drive('hono.mjs')] },
+    { name: `Express ${EXPRESS}`, commands: [drive('express.mjs')] },
+    { name: `Fastify ${FASTIFY}`, commands: [drive('fastify.mjs')] },
+    { name: `Hono ${HONO}`, commands: [drive('hono.mjs')] },
   ]),
   ...consumersOf('frameworks', nextProject, [next('turbopack'), next('webpack')]),
 ];

@@ -1,10 +1,10 @@
 import type { Consumer } from '../consumer.ts';
 import { consumersOf } from './consumers-of.ts';
-import { MSW } from './our-packages.ts';
+import { MSW, OPENTELEMETRY } from './our-packages.ts';
 import type { Project, Trial } from './project.ts';
 import { PROVEN } from './proven.ts';
 
-const project: Project = { folder: 'modules', others: { msw: MSW, '@opentelemetry/api': '1.10.0' } };
+const project: Project = { folder: 'modules', others: { msw: MSW, '@opentelemetry/api': OPENTELEMETRY } };
 
 const trial = (name: string, file: string): Trial => ({
   name,

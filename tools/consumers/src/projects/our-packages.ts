@@ -1,3 +1,5 @@
+import { pinnedVersion } from './pinned-version.ts';
+
 /** The clients, each with a name of its own in a program. */
 const CLIENTS: readonly string[] = ['@bgc/pageup', '@bgc/sterling', '@bgc/truora', '@bgc/attestr'];
 
@@ -5,4 +7,7 @@ const CLIENTS: readonly string[] = ['@bgc/pageup', '@bgc/sterling', '@bgc/truora
 export const OURS: readonly string[] = ['@bgc/core', ...CLIENTS, '@bgc/candidate-portal-types', '@bgc/sandbox'];
 
 /** Of an optional peer of ours: the version that the sandbox is tested with. */
-export const MSW = '3.0.5';
+export const MSW = pinnedVersion('msw');
+
+/** What clients and handlers take a tracer of, if their user has one. */
+export const OPENTELEMETRY = '1.10.0';

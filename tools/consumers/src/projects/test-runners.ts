@@ -1,10 +1,11 @@
 import type { Consumer } from '../consumer.ts';
 import { consumersOf } from './consumers-of.ts';
 import { MSW } from './our-packages.ts';
+import { pinnedVersion } from './pinned-version.ts';
 import type { Command, Project, Trial } from './project.ts';
 
 const JEST = '30.5.2';
-const VITEST = '5.1.1';
+const VITEST = pinnedVersion('vitest');
 const ours = ['@bgc/sterling', '@bgc/truora', '@bgc/sandbox'];
 
 const jestProject: Project = { folder: 'jest', ours, others: { jest: JEST, msw: MSW } };

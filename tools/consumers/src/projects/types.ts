@@ -1,7 +1,10 @@
 import type { Consumer } from '../consumer.ts';
 import { consumersOf } from './consumers-of.ts';
-import { MSW, OURS } from './our-packages.ts';
+import { MSW, OPENTELEMETRY, OURS } from './our-packages.ts';
+import { pinnedVersion } from './pinned-version.ts';
 import type { Command, Project, Trial } from './project.ts';
+
+const NODE_TYPES = pinnedVersion('@types/node');
 
 /** Every line of TypeScript that users are on, installed side by side. */
 const COMPILERS = [
@@ -17,7 +20,7 @@ const compilers = Object.fromEntries(
 const project: Project = {
   folder: 'types',
   ours: OURS,
-  others: { ...compilers, '@types/node': '24.19.2', msw: MSW, '@opentelemetry/api': '1.10.0' },
+  others: { ...compilers, '@types/node': NODE_TYPES, msw: MSW, '@opentelemetry/api': OPENTELEMETRY },
   copies: {
     'esm/program.ts': 'types/program.ts',
     'cjs/program.ts': 'types/program.ts',
@@ -86,7 +89,7 @@ const withoutNode: Project = {
 const withoutDom: Project = {
   ...withoutNode,
   folder: 'types-without-dom',
-  others: { ...compilers, '@types/node': '24.19.2' },
+  others: { ...compilers, '@types/node': NODE_TYPES },
   copies: {
     'clients.ts': 'types-without-node/clients.ts',
   },

@@ -9,7 +9,7 @@ import { runHere } from '../run-here.ts';
 import { readUpstream } from './upstream.ts';
 
 const SERVE = fileURLToPath(new URL('./serve.ts', import.meta.url));
-const LONGEST_START_MS = 60_000;
+const LONGEST_START_MS = 300_000;
 
 export interface Registry {
   /** On loopback, with a slash at the end. */

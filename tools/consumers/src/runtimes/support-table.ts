@@ -1,3 +1,5 @@
+import { markdownTable } from '@bgc/tool-parts/markdown';
+
 import type { Cell, FailedCase, Findings, RuntimeFindings } from './findings.ts';
 
 const knownMark = (failed: readonly FailedCase[]): string =>
@@ -32,8 +34,6 @@ const knownOf = ({ name, cells }: RuntimeFindings): readonly string[] => {
   return [...new Set(failed.flatMap(({ known }) => (known === undefined ? [] : [`${name}: ${known}.`])))];
 };
 
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
 const reasons = (runtimes: readonly RuntimeFindings[]): readonly string[] => {
   const told = runtimes.flatMap(({ name, cells }) =>
     Object.values(cells).flatMap((cell) => ('notOffered' in cell ? [{ name, why: cell.notOffered }] : [])),
@@ -50,15 +50,16 @@ export const supportTable = ({ date, command, platform, packages, suite, runtime
   const versions = [...new Set(Object.values(packages))].join(', ');
   const notOffered = reasons(runtimes);
   return [
-    row(['', ...runtimes.map(({ name }) => name)]),
-    row(['---', ...runtimes.map(() => '---')]),
-    row(['version tried', ...runtimes.map(({ version }) => version ?? 'not tried')]),
-    row(['loaded as', ...runtimes.map(formsOf)]),
-    ...subjects.map(([subject, cases]) =>
-      row([
-        subject.startsWith('@') ? `\`${subject}\`` : subject,
-        ...runtimes.map(({ cells }) => shown(cells[subject], cases.length)),
-      ]),
+    markdownTable(
+      ['', ...runtimes.map(({ name }) => name)],
+      [
+        ['version tried', ...runtimes.map(({ version }) => version ?? 'not tried')],
+        ['loaded as', ...runtimes.map(formsOf)],
+        ...subjects.map(([subject, cases]) => [
+          subject.startsWith('@') ? `\`${subject}\`` : subject,
+          ...runtimes.map(({ cells }) => shown(cells[subject], cases.length)),
+        ]),
+      ],
     ),
     '',
     `✓ and how many cases passed, of the packed packages (${versions}), in each way of loading them; \`${command}\` on ${platform}, ${date}. ` +

@@ -1,3 +1,5 @@
+import { alignedLines } from '@bgc/tool-parts/columns';
+
 import type { MutationCount } from './mutate-exchanges.ts';
 
 const HEAD = ['operation', 'side', 'members', 'renamed', 'caught', 'dropped', 'caught', 'missed'] as const;
@@ -31,13 +33,5 @@ const sum = (counts: readonly MutationCount[]): MutationCount => {
 /** How many members were renamed and dropped, operation by operation, and how many of these the judge caught. */
 export const mutationTable = (counts: readonly MutationCount[]): string => {
   const rows = [HEAD, ...counts.map(rowOf), rowOf(sum(counts)).map((cell, column) => (column === 1 ? '' : cell))];
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return alignedLines(rows).join('\n');
 };

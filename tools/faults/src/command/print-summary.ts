@@ -1,3 +1,5 @@
+import { alignedLines } from '@bgc/tool-parts/columns';
+
 import { families } from '../document/families.ts';
 import type { AboutMatrix } from '../document/about-matrix.ts';
 import { isAsked } from '../document/mark.ts';
@@ -30,11 +32,5 @@ export const printSummary = (cells: readonly Cell[], { contestants, faults }: Ab
       ),
     rowOf('all', cells),
   ];
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows.map((row) =>
-    row
-      .map((text, column) => text.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  return alignedLines(rows);
 };

@@ -63,19 +63,15 @@ export const anthropic: Peer = {
           operation: 'models.retrieve',
           repeat: 'safe',
           good: model,
-          open: (at) => {
-            const { client, close } = open(at);
-            return { call: () => client.models.retrieve('claude-opus-5-5'), close };
-          },
+          open,
+          call: (client) => client.models.retrieve('claude-opus-5-5'),
         }),
         peerOperation({
           operation: 'messages.create',
           repeat: 'never',
           good: message,
-          open: (at) => {
-            const { client, close } = open(at);
-            return { call: () => client.messages.create(question), close };
-          },
+          open,
+          call: (client) => client.messages.create(question),
         }),
       ],
       isTyped: (error) => error instanceof AnthropicError,

@@ -45,19 +45,15 @@ export const axios: Peer = {
           operation: 'get',
           repeat: 'safe',
           good: applicant,
-          open: (at) => {
-            const { client, close } = open(at);
-            return { call: async () => (await client.get('/v1/applicants/applicant-1')).data, close };
-          },
+          open,
+          call: async (client) => (await client.get('/v1/applicants/applicant-1')).data,
         }),
         peerOperation({
           operation: 'post',
           repeat: 'never',
           good: applicant,
-          open: (at) => {
-            const { client, close } = open(at);
-            return { call: async () => (await client.post('/v1/applicants', person)).data, close };
-          },
+          open,
+          call: async (client) => (await client.post('/v1/applicants', person)).data,
         }),
       ],
       isTyped: (error) => create.isAxiosError(error),

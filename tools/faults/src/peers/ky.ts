@@ -57,19 +57,15 @@ export const ky: Peer = {
           operation: 'get',
           repeat: 'safe',
           good: applicant,
-          open: (at) => {
-            const { client, close } = open(at);
-            return { call: () => client.get('/v1/applicants/applicant-1').json(schema), close };
-          },
+          open,
+          call: (client) => client.get('/v1/applicants/applicant-1').json(schema),
         }),
         peerOperation({
           operation: 'post',
           repeat: 'never',
           good: applicant,
-          open: (at) => {
-            const { client, close } = open(at);
-            return { call: () => client.post('/v1/applicants', { json: person }).json(schema), close };
-          },
+          open,
+          call: (client) => client.post('/v1/applicants', { json: person }).json(schema),
         }),
       ],
       isTyped: (error) => isKyError(error) || error instanceof SchemaValidationError,

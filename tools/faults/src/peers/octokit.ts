@@ -14,6 +14,7 @@ interface Module {
 
 const repository = jsonAnswer({ id: 1296269, name: 'hello-world', full_name: 'octocat/hello-world', private: false });
 const ticket = jsonAnswer({ id: 1, number: 1, state: 'open', title: 'Hello' }, 201);
+const newTicket = { title: `${person.firstName} ${person.lastName}`, body: person.email };
 
 export const octokit: Peer = {
   name: '@octokit/core',
@@ -33,7 +34,7 @@ export const octokit: Peer = {
         const request = { signal: AbortSignal.timeout(at.timeoutMs) };
         return (await client.request(route, { owner: 'octocat', repo: 'hello-world', ...parameters, request })).data;
       };
-      return { call, close };
+      return { client: call, close };
     };
     return {
       name: '@octokit/core',
@@ -43,20 +44,15 @@ export const octokit: Peer = {
           operation: 'GET /repos/{owner}/{repo}',
           repeat: 'safe',
           good: repository,
-          open: (at) => {
-            const { call, close } = open(at);
-            return { call: () => call('GET /repos/{owner}/{repo}', {}), close };
-          },
+          open,
+          call: (request) => request('GET /repos/{owner}/{repo}', {}),
         }),
         peerOperation({
           operation: 'POST /repos/{owner}/{repo}/issues',
           repeat: 'never',
           good: ticket,
-          open: (at) => {
-            const { call, close } = open(at);
-            const body = { title: `${person.firstName} ${person.lastName}`, body: person.email };
-            return { call: () => call('POST /repos/{owner}/{repo}/issues', body), close };
-          },
+          open,
+          call: (request) => request('POST /repos/{owner}/{repo}/issues', newTicket),
         }),
       ],
       isTyped: (error) => error instanceof Error && (error.name === 'HttpError' || error.name === 'AbortError'),

@@ -31,7 +31,7 @@ export const onfido: Peer = {
   open: async (version) => {
     const { DefaultApi, Configuration } = await loadPeer<Module>('@onfido/api');
     const { default: axios } = await loadPeer<{ default: { isAxiosError: (error: unknown) => boolean } }>('axios');
-    const open = (at: { origin: string; timeoutMs: number }, credential: object) => {
+    const openWith = (credential: object) => (at: { origin: string; timeoutMs: number }) => {
       const { agent, close } = ownAgent();
       const baseOptions = { timeout: at.timeoutMs, httpAgent: agent, proxy: false };
       const client = new DefaultApi(new Configuration({ ...credential, basePath: at.origin, baseOptions }));
@@ -42,10 +42,8 @@ export const onfido: Peer = {
         operation: withToken ? 'findApplicant with OAuth' : 'findApplicant',
         repeat: 'safe',
         good: applicant,
-        open: (at) => {
-          const { client, close } = open(at, credential);
-          return { call: async () => (await client.findApplicant(id)).data, close };
-        },
+        open: openWith(credential),
+        call: async (client) => (await client.findApplicant(id)).data,
         ...(withToken && { token }),
       });
     return {
@@ -57,10 +55,8 @@ export const onfido: Peer = {
           operation: 'createApplicant',
           repeat: 'never',
           good: created,
-          open: (at) => {
-            const { client, close } = open(at, { apiToken: secret });
-            return { call: async () => (await client.createApplicant(newApplicant)).data, close };
-          },
+          open: openWith({ apiToken: secret }),
+          call: async (client) => (await client.createApplicant(newApplicant)).data,
         }),
         find({ oauthClientId: 'client', oauthClientSecret: secret }, true),
       ],

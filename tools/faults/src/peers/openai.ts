@@ -60,19 +60,15 @@ export const openai: Peer = {
           operation: 'models.retrieve',
           repeat: 'safe',
           good: model,
-          open: (at) => {
-            const { client, close } = open(at);
-            return { call: () => client.models.retrieve('gpt-5.5'), close };
-          },
+          open,
+          call: (client) => client.models.retrieve('gpt-5.5'),
         }),
         peerOperation({
           operation: 'chat.completions.create',
           repeat: 'never',
           good: completion,
-          open: (at) => {
-            const { client, close } = open(at);
-            return { call: () => client.chat.completions.create(question), close };
-          },
+          open,
+          call: (client) => client.chat.completions.create(question),
         }),
       ],
       isTyped: (error) => error instanceof OpenAIError,

@@ -20,6 +20,7 @@ class ReturnedError extends Error {
 }
 
 const applicant = jsonAnswer({ id: 'applicant-1' });
+const params = { path: { applicant_id: 'applicant-1' } };
 
 const unwrap = async (answer: Answer): Promise<unknown> => {
   const { data, error, response } = await answer;
@@ -42,8 +43,8 @@ export const openapiFetch: Peer = {
     const { default: createClient } = await loadPeer<Module>('openapi-fetch');
     const open = (at: { origin: string; timeoutMs: number }) => {
       const { fetch, close } = pooledFetch();
-      const client = createClient({ baseUrl: at.origin, headers: { authorization: `Bearer ${secret}` }, fetch });
-      return { client, close, signal: () => AbortSignal.timeout(at.timeoutMs) };
+      const paths = createClient({ baseUrl: at.origin, headers: { authorization: `Bearer ${secret}` }, fetch });
+      return { client: { paths, signal: () => AbortSignal.timeout(at.timeoutMs) }, close };
     };
     return {
       name: 'openapi-fetch',
@@ -53,23 +54,15 @@ export const openapiFetch: Peer = {
           operation: 'GET',
           repeat: 'safe',
           good: applicant,
-          open: (at) => {
-            const { client, close, signal } = open(at);
-            const params = { path: { applicant_id: 'applicant-1' } };
-            return {
-              call: () => unwrap(client.GET('/v1/applicants/{applicant_id}', { params, signal: signal() })),
-              close,
-            };
-          },
+          open,
+          call: ({ paths, signal }) => unwrap(paths.GET('/v1/applicants/{applicant_id}', { params, signal: signal() })),
         }),
         peerOperation({
           operation: 'POST',
           repeat: 'never',
           good: applicant,
-          open: (at) => {
-            const { client, close, signal } = open(at);
-            return { call: () => unwrap(client.POST('/v1/applicants', { body: person, signal: signal() })), close };
-          },
+          open,
+          call: ({ paths, signal }) => unwrap(paths.POST('/v1/applicants', { body: person, signal: signal() })),
         }),
       ],
       isTyped: isOfFetch,

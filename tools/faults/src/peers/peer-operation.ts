@@ -10,19 +10,33 @@ export const jsonAnswer = (document: object, status = 200): GoodAnswer => ({
   body: Buffer.from(JSON.stringify(document)),
 });
 
-export interface PeerOperation {
+/** A client of its own for one call. */
+export interface OpenedPeer<Client> {
+  readonly client: Client;
+  readonly close: NonNullable<Subject['close']>;
+}
+
+export interface PeerOperation<Client> {
   /** As its documentation calls it. */
   readonly operation: string;
   readonly repeat: 'safe' | 'keyed' | 'never';
   readonly good: GoodAnswer;
-  readonly open: (at: { readonly origin: string } & Limits) => Subject;
+  readonly open: (at: { readonly origin: string } & Limits) => OpenedPeer<Client>;
+  readonly call: (client: Client) => Promise<unknown>;
   /** What its token endpoint answers, and where that is; most of them send a fixed key. */
   readonly token?: { readonly good: GoodAnswer; readonly path: string };
 }
 
 const kinds = { safe: 'GET', keyed: 'POST keyed', never: 'POST unkeyed' };
 
-export const peerOperation = ({ operation, repeat, good, open, token }: PeerOperation): OperationClass => ({
+export const peerOperation = <Client>({
+  operation,
+  repeat,
+  good,
+  open,
+  call,
+  token,
+}: PeerOperation<Client>): OperationClass => ({
   name: `${kinds[repeat]} · ${token ? 'token' : 'fixed key'}`,
   operations: [operation],
   repeat,
@@ -30,6 +44,9 @@ export const peerOperation = ({ operation, repeat, good, open, token }: PeerOper
   good: () => good,
   ...(token && { goodToken: token.good }),
   isToken: ({ path }) => token !== undefined && path.startsWith(token.path),
-  open: (_, at) => open(at),
+  open(_, at) {
+    const { client, close } = open(at);
+    return { call: () => call(client), close };
+  },
   canaries,
 });

@@ -18,6 +18,7 @@ interface Module {
 }
 
 const customer = jsonAnswer({ id: 'cus_1', object: 'customer', created: 1_767_225_600, livemode: false, metadata: {} });
+const newCustomer = { name: `${person.firstName} ${person.lastName}`, email: person.email };
 
 export const stripe: Peer = {
   name: 'stripe',
@@ -46,20 +47,15 @@ export const stripe: Peer = {
           operation: 'customers.retrieve',
           repeat: 'safe',
           good: customer,
-          open: (at) => {
-            const { client, close } = open(at);
-            return { call: () => client.customers.retrieve('cus_1'), close };
-          },
+          open,
+          call: (client) => client.customers.retrieve('cus_1'),
         }),
         peerOperation({
           operation: 'customers.create',
           repeat: 'keyed',
           good: customer,
-          open: (at) => {
-            const { client, close } = open(at);
-            const body = { name: `${person.firstName} ${person.lastName}`, email: person.email };
-            return { call: () => client.customers.create(body), close };
-          },
+          open,
+          call: (client) => client.customers.create(newCustomer),
         }),
       ],
       isTyped: (error) => error instanceof Stripe.errors.StripeError,

@@ -1,3 +1,6 @@
+import { aligned, alignedLines } from '@bgc/tool-parts/columns';
+import { markdownTable } from '@bgc/tool-parts/markdown';
+
 import { kinds } from './kinds-of-values.ts';
 import type { ClientReport } from './report-on.ts';
 
@@ -76,30 +79,18 @@ export const countFound = (reports: readonly ClientReport[]): number =>
 
 /** For a terminal: columns of the same width. */
 export const printTable = ({ title, head, rows }: Table): string => {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd();
-  return [
-    title,
-    '',
-    line(head),
-    line(
-      widths
-        .slice(0, -1)
-        .map((width) => '-'.repeat(width))
-        .concat('---'),
-    ),
-    ...rows.map(line),
-  ].join('\n');
+  const [titles = []] = aligned([head, ...rows]);
+  const rule = [...titles.slice(0, -1).map(({ length }) => '-'.repeat(length)), '---'];
+  return [title, '', ...alignedLines([head, rule, ...rows])].join('\n');
 };
 
 const escaped = (cell: string): string => cell.replaceAll('|', '\\|');
 
 /** For a document. */
-export const markdownTable = ({ title, head, rows }: Table): string => {
-  const line = (row: readonly string[]): string => `| ${row.map(escaped).join(' | ')} |`;
-  return [`## ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+export const sectionOf = ({ title, head, rows }: Table): string => {
+  const table = markdownTable(
+    head.map(escaped),
+    rows.map((row) => row.map(escaped)),
+  );
+  return `## ${title}\n\n${table}`;
 };

@@ -1,5 +1,5 @@
 import type { ClientReport } from './report-on.ts';
-import { countFound, markdownTable, tablesOf } from './tables.ts';
+import { countFound, sectionOf, tablesOf } from './tables.ts';
 
 /** What is not looked at, so that nobody takes the report for more than it is. */
 export const limits: readonly string[] = [
@@ -19,7 +19,7 @@ export const writeDocument = (reports: readonly ClientReport[], day: string): st
     '',
     `**Found: ${countFound(reports)}.**`,
     '',
-    ...tablesOf(reports).flatMap((table) => [markdownTable(table), '']),
+    ...tablesOf(reports).flatMap((table) => [sectionOf(table), '']),
     '## Forms',
     '',
     `Each canary is looked for whole and by half, written as: ${[...new Set(reports.flatMap(({ forms }) => forms))].join(', ')}. \`split\` is with anything but letters and digits between its letters: spaces, dashes, the members of a list.`,

@@ -1,7 +1,7 @@
 import { isBgcError, isOutcomeUnknownError } from '@bgc/core';
 import type { DescribedOperation } from '@bgc/core';
 import { faultNames } from '@bgc/sandbox';
-import type { FaultSpec, Sandbox, VirtualClock } from '@bgc/sandbox';
+import type { FaultSpec, Sandbox } from '@bgc/sandbox';
 import { describe, expect, it } from 'vitest';
 
 import { faultKinds, often } from '../fault-kinds.ts';
@@ -12,7 +12,7 @@ const limits = { deadlineMs: 20_000, timeoutMs: 5_000, retry: { maxRetries: 2 } 
 
 /** One call at an emulator of its own, ready to be made. */
 export interface CallToStrike {
-  readonly sandbox: Pick<Sandbox<VirtualClock>, 'faults' | 'clock' | 'journal'>;
+  readonly sandbox: Pick<Sandbox, 'faults' | 'clock' | 'journal'>;
   readonly call: (signal: AbortSignal) => Promise<unknown>;
   /** The client's timers that are waiting. */
   readonly waiting: () => number;

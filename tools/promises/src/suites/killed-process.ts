@@ -22,7 +22,7 @@ const start = (script: URL, task: object) => {
 const until = async (isSo: () => boolean): Promise<void> => {
   const startedAt = performance.now();
   while (!isSo()) {
-    if (performance.now() - startedAt > 15_000) throw new Error('It never came to be.');
+    if (performance.now() - startedAt > 60_000) throw new Error('It never came to be.');
     await new Promise<void>((resolve) => void systemClock.schedule(5, resolve));
   }
 };

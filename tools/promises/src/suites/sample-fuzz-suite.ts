@@ -20,7 +20,7 @@ export const sampleFuzzSuite = ({ afterwards, ...fuzz }: SampleFuzzSuite): void 
 
   it(
     'each give a typed result or a typed error that holds no value, 10,000 of them',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async () => {
       await fc.assert(
         fc.asyncProperty(fc.constantFrom(...Object.keys(fuzz.documents)), fc.nat(0xffffffff), async (name, seed) => {

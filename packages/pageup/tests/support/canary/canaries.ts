@@ -1,4 +1,4 @@
-import { withFailingHooks } from '@bgc/promises';
+import { runCanaries } from '@bgc/promises';
 import type { CanaryClient, CanaryRun, CanaryWatch } from '@bgc/promises';
 
 import { operations } from '../../../src/generated/operations.ts';
@@ -12,19 +12,20 @@ import { useSandbox } from './sandbox-canaries.ts';
 import type { Own } from './surfaces.ts';
 import { refusals } from './wrong-options.ts';
 
-const run = async ({ canaries, surfaces, wire, errors }: CanaryWatch<Own>): Promise<CanaryRun> => {
-  const failing = withFailingHooks(errors.surfaces, canaries.plant('hooks.thrown', 'withheld'));
-  const wentWell = new Set<string>();
-  await loadEverything();
-  for (const behaviour of behaviours)
-    for (const name of await doEverything(createCanaryWorld(canaries, errors.surfaces, wire, behaviour)))
-      wentWell.add(name);
-  for (const behaviour of behaviours.filter(({ name }) => name.startsWith('listBackgroundChecks answers')))
-    await doEverything(createCanaryWorld(canaries, failing, wire, behaviour));
-  for (const error of refusals(canaries.plant('refused.client.option', 'withheld')))
-    errors.surfaces.note('error', error);
-  await useSandbox(canaries, surfaces);
-  return { wentWell: [...wentWell], behaviours: behaviours.length };
+const run = (watch: CanaryWatch<Own>): Promise<CanaryRun> => {
+  const { canaries, wire } = watch;
+  return runCanaries(watch, {
+    ...{ behaviours, loadEverything, refusals, useSandbox },
+    async callEverything({ watching, failing }) {
+      const wentWell = new Set<string>();
+      for (const behaviour of behaviours)
+        for (const name of await doEverything(createCanaryWorld(canaries, watching, wire, behaviour)))
+          wentWell.add(name);
+      for (const behaviour of behaviours.filter(({ name }) => name.startsWith('listBackgroundChecks answers')))
+        await doEverything(createCanaryWorld(canaries, failing, wire, behaviour));
+      return wentWell;
+    },
+  });
 };
 
 /** PageUp's client, watched. */

@@ -59,7 +59,7 @@ const runBash = (
       cwd: directory,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...environment },
-      timeout: 60_000,
+      timeout: 300_000,
     });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));

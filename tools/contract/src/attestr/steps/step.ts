@@ -1,5 +1,5 @@
 import type { AttestrClient } from '@bgc/attestr';
-import type { AttestrClientOptions, Sandbox, VirtualClock } from '@bgc/sandbox';
+import type { AttestrClientOptions, Sandbox } from '@bgc/sandbox';
 
 import type { RecordedWorld, Step as AnyStep } from '../../provider/step.ts';
 
@@ -9,7 +9,7 @@ export interface World extends RecordedWorld {
   /** One whose token Attestr does not know. */
   readonly stranger: AttestrClient;
   readonly account: AttestrClientOptions;
-  readonly sandbox: Sandbox<VirtualClock>;
+  readonly sandbox: Sandbox;
 }
 
 export type Step = AnyStep<World>;

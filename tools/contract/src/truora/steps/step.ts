@@ -1,4 +1,4 @@
-import type { Sandbox, TruoraClientOptions, VirtualClock } from '@bgc/sandbox';
+import type { Sandbox, TruoraClientOptions } from '@bgc/sandbox';
 import type { TruoraClient } from '@bgc/truora';
 
 import type { RecordedWorld, Step as AnyStep } from '../../provider/step.ts';
@@ -11,7 +11,7 @@ export interface World extends RecordedWorld {
   /** Another program of the same account, whose calls are not looked at: it makes what a step needs besides. */
   readonly colleague: TruoraClient;
   readonly account: TruoraClientOptions;
-  readonly sandbox: Sandbox<VirtualClock>;
+  readonly sandbox: Sandbox;
 }
 
 export type Step = AnyStep<World>;

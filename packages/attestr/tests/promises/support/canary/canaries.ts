@@ -1,4 +1,4 @@
-import { behaveEverywhere, doDeed, letTimePass, plantedDeliveries, withFailingHooks } from '@bgc/promises';
+import { behaveEverywhere, doDeed, letTimePass, plantedDeliveries, runCanaries } from '@bgc/promises';
 import type { CanaryCheck, CanaryClient, CanaryRun, CanaryWatch, WatchedClient } from '@bgc/promises';
 
 import { callbacks } from '../../../../src/generated/callbacks.ts';
@@ -25,28 +25,29 @@ const bodyOf = (operation: OperationName, { give }: CanaryWorld): { readonly bod
   return { body };
 };
 
-const run = async ({ canaries, surfaces, wire, errors }: CanaryWatch<Own>): Promise<CanaryRun> => {
+const run = (watch: CanaryWatch<Own>): Promise<CanaryRun> => {
+  const { canaries, surfaces, wire } = watch;
   const noteStore = async ({ clock, store }: CanaryWorld): Promise<void> =>
     surfaces.note('store', await letTimePass(clock, store.records.list('', { limit: 1_000 })));
-  const watching = errors.surfaces;
-  const failing = withFailingHooks(watching, canaries.plant('hooks.thrown', 'withheld'));
-  await loadEverything();
-  const wentWell = await behaveEverywhere({
-    ...{ operations, behaviours, typedDeeds, more: bodyOf, afterwards: noteStore },
-    open: (at) => createCanaryWorld(canaries, watching, wire, at),
+  return runCanaries(watch, {
+    ...{ behaviours, loadEverything, useSandbox },
+    async callEverything({ watching, failing }) {
+      const wentWell = await behaveEverywhere({
+        ...{ operations, behaviours, typedDeeds, more: bodyOf, afterwards: noteStore },
+        open: (at) => createCanaryWorld(canaries, watching, wire, at),
+      });
+      await behaveEverywhere({
+        ...{ operations, behaviours: behaviours.filter(({ operation }) => operation === 'getProfile'), typedDeeds },
+        open: (at) => createCanaryWorld(canaries, failing, wire, at),
+      });
+      const world = createCanaryWorld(canaries, watching, wire);
+      for (const deed of particularDeeds) await doDeed(world, () => deed(world));
+      await useWebhooks(world);
+      await noteStore(world);
+      return wentWell;
+    },
+    refusals: async (canary) => [...refusals(canary), ...(await signingRefusals(canary))],
   });
-  await behaveEverywhere({
-    ...{ operations, behaviours: behaviours.filter(({ operation }) => operation === 'getProfile'), typedDeeds },
-    open: (at) => createCanaryWorld(canaries, failing, wire, at),
-  });
-  const world = createCanaryWorld(canaries, watching, wire);
-  for (const deed of particularDeeds) await doDeed(world, () => deed(world));
-  await useWebhooks(world);
-  await noteStore(world);
-  const refused = canaries.plant('refused.client.option', 'withheld');
-  for (const error of [...refusals(refused), ...(await signingRefusals(refused))]) watching.note('error', error);
-  await useSandbox(canaries, surfaces);
-  return { wentWell, behaviours: behaviours.length };
 };
 
 const ownChecks = ({ watch }: WatchedClient<Own>): readonly CanaryCheck[] => [

@@ -1,4 +1,4 @@
-import { withFailingHooks } from '@bgc/promises';
+import { runCanaries } from '@bgc/promises';
 import type { CanaryCheck, CanaryClient, CanaryRun, CanaryWatch, WatchedClient } from '@bgc/promises';
 
 import { callbacks } from '../../../../src/generated/callbacks.ts';
@@ -16,27 +16,28 @@ import { useSandbox } from './sandbox-canaries.ts';
 import type { Own } from './surfaces.ts';
 import { refusals } from './wrong-options.ts';
 
-const run = async ({ canaries, surfaces, wire, errors }: CanaryWatch<Own>): Promise<CanaryRun> => {
-  const watching = errors.surfaces;
-  const failing = withFailingHooks(watching, canaries.plant('hooks.thrown', 'withheld'));
-  const wentWell = new Set<OperationName>();
-  await loadEverything();
-  for (const behaviour of behaviours) {
-    const world = createCanaryWorld(canaries, watching, wire, behaviour);
-    for (const name of behaviour.shownBy)
-      for (const done of await doOperation(world, name))
-        if (done.ok && behaviour.name === `${name} answers well`) wentWell.add(done.name);
-  }
-  for (const behaviour of behaviours.filter(({ name }) => name.startsWith('listPackages ')))
-    await doOperation(createCanaryWorld(canaries, failing, wire, behaviour), 'listPackages');
-  await doDeeds(createCanaryWorld(canaries, watching, wire, { at: {} }), particularDeeds);
-  await doOperation(createCanaryWorld(canaries, watching, wire, { at: {} }), 'requestToken');
-  const unread = behaviours.filter(({ name }) => name.startsWith('getScreening ') && !name.includes(' code'));
-  await useCallbacks(createCanaryWorld(canaries, watching, wire, { at: {} }));
-  for (const behaviour of unread) await readAgain(createCanaryWorld(canaries, watching, wire, behaviour));
-  for (const error of refusals(canaries.plant('refused.client.option', 'withheld'))) watching.note('error', error);
-  await useSandbox(canaries, surfaces);
-  return { wentWell: [...wentWell], behaviours: behaviours.length };
+const run = (watch: CanaryWatch<Own>): Promise<CanaryRun> => {
+  const { canaries, wire } = watch;
+  return runCanaries(watch, {
+    ...{ behaviours, loadEverything, refusals, useSandbox },
+    async callEverything({ watching, failing }) {
+      const wentWell = new Set<OperationName>();
+      for (const behaviour of behaviours) {
+        const world = createCanaryWorld(canaries, watching, wire, behaviour);
+        for (const name of behaviour.shownBy)
+          for (const done of await doOperation(world, name))
+            if (done.ok && behaviour.name === `${name} answers well`) wentWell.add(done.name);
+      }
+      for (const behaviour of behaviours.filter(({ name }) => name.startsWith('listPackages ')))
+        await doOperation(createCanaryWorld(canaries, failing, wire, behaviour), 'listPackages');
+      await doDeeds(createCanaryWorld(canaries, watching, wire, { at: {} }), particularDeeds);
+      await doOperation(createCanaryWorld(canaries, watching, wire, { at: {} }), 'requestToken');
+      const unread = behaviours.filter(({ name }) => name.startsWith('getScreening ') && !name.includes(' code'));
+      await useCallbacks(createCanaryWorld(canaries, watching, wire, { at: {} }));
+      for (const behaviour of unread) await readAgain(createCanaryWorld(canaries, watching, wire, behaviour));
+      return wentWell;
+    },
+  });
 };
 
 const ownChecks = ({ watch }: WatchedClient<Own>): readonly CanaryCheck[] => [

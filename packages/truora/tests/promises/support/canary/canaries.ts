@@ -1,4 +1,4 @@
-import { behaveEverywhere, doDeed, plantedDeliveries, withFailingHooks } from '@bgc/promises';
+import { behaveEverywhere, doDeed, plantedDeliveries, runCanaries } from '@bgc/promises';
 import type { CanaryCheck, CanaryClient, CanaryRun, CanaryWatch, WatchedClient } from '@bgc/promises';
 
 import { callbacks } from '../../../../src/generated/callbacks.ts';
@@ -15,25 +15,26 @@ import { typedDeeds } from './typed-deeds.ts';
 import { useWebhooks } from './webhook-canaries.ts';
 import { refusals, signingRefusals } from './wrong-options.ts';
 
-const run = async ({ canaries, surfaces, wire, errors }: CanaryWatch<Own>): Promise<CanaryRun> => {
-  const watching = errors.surfaces;
-  const failing = withFailingHooks(watching, canaries.plant('hooks.thrown', 'withheld'));
-  await loadEverything();
-  const wentWell = await behaveEverywhere({
-    ...{ operations, behaviours, typedDeeds },
-    open: (at) => createCanaryWorld(canaries, watching, wire, at),
+const run = (watch: CanaryWatch<Own>): Promise<CanaryRun> => {
+  const { canaries, wire } = watch;
+  return runCanaries(watch, {
+    ...{ behaviours, loadEverything, useSandbox },
+    async callEverything({ watching, failing }) {
+      const wentWell = await behaveEverywhere({
+        ...{ operations, behaviours, typedDeeds },
+        open: (at) => createCanaryWorld(canaries, watching, wire, at),
+      });
+      await behaveEverywhere({
+        ...{ operations, behaviours: behaviours.filter(({ operation }) => operation === 'listChecks'), typedDeeds },
+        open: (at) => createCanaryWorld(canaries, failing, wire, at),
+      });
+      const world = createCanaryWorld(canaries, watching, wire);
+      for (const deed of particularDeeds) await doDeed(world, () => deed(world));
+      await useWebhooks(world);
+      return wentWell;
+    },
+    refusals: async (canary) => [...refusals(canary), ...(await signingRefusals(canary))],
   });
-  await behaveEverywhere({
-    ...{ operations, behaviours: behaviours.filter(({ operation }) => operation === 'listChecks'), typedDeeds },
-    open: (at) => createCanaryWorld(canaries, failing, wire, at),
-  });
-  const world = createCanaryWorld(canaries, watching, wire);
-  for (const deed of particularDeeds) await doDeed(world, () => deed(world));
-  await useWebhooks(world);
-  const refused = canaries.plant('refused.client.option', 'withheld');
-  for (const error of [...refusals(refused), ...(await signingRefusals(refused))]) watching.note('error', error);
-  await useSandbox(canaries, surfaces);
-  return { wentWell, behaviours: behaviours.length };
 };
 
 const ownChecks = ({ watch }: WatchedClient<Own>): readonly CanaryCheck[] => [
