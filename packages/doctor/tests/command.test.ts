@@ -9,7 +9,7 @@ const command = fileURLToPath(new URL('../src/command.ts', import.meta.url));
 const called = (...args: readonly string[]): Promise<{ code: unknown; said: string }> =>
   new Promise((resolve) => {
     const all = ['--conditions=@bgc/source', command, ...args];
-    execFile(process.execPath, all, { timeout: 20_000 }, (error, stdout, stderr) =>
+    execFile(process.execPath, all, { timeout: 60_000 }, (error, stdout, stderr) =>
       resolve({ code: error?.code ?? 0, said: stdout + stderr }),
     );
   });

@@ -1,12 +1,12 @@
 import { diagnose } from '@bgc/doctor';
 import type { DiagnoseOptions, Diagnosis, Finding, Network, ProviderName } from '@bgc/doctor';
 import { createSandbox } from '@bgc/sandbox';
-import type { Sandbox, VirtualClock } from '@bgc/sandbox';
+import type { Sandbox } from '@bgc/sandbox';
 
 /** Where the sandbox says that it is, when it has no server. */
 export const origin = 'http://127.0.0.1';
 
-export type World = Sandbox<VirtualClock>;
+export type World = Sandbox;
 
 /** A sandbox in which every provider has somebody. */
 export const openWorld = (): World => {

@@ -95,6 +95,24 @@ test('explains itself, and names a wrong argument', async () => {
   });
 });
 
+test('what is read by nobody breaks nothing: neither an answer nor a complaint', async () => {
+  const child = start('--port', '0', '--checks', '2', '--quiet');
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const next = async (): Promise<string> => String((await lines.next()).value);
+  const [origin = ''] = /http:\S+/.exec(await next()) ?? [];
+  child.stderr.destroy();
+  child.stdin.write('advnce\nfaults\n');
+  expect(await next()).toBe('No fault is in force.');
+
+  const asking = start('credentials', '--url', origin);
+  asking.stdout.destroy();
+  let complained = '';
+  asking.stderr.on('data', (chunk: Buffer) => (complained += chunk.toString()));
+  expect([(await once(asking, 'close'))[0], complained]).toEqual([0, '']);
+  child.kill('SIGTERM');
+  expect((await once(child, 'exit'))[0]).toBe(0);
+});
+
 test('reads its arguments', () => {
   expect(readCommandLine([])).toMatchObject({
     port: 4010,
@@ -108,6 +126,8 @@ test('reads its arguments', () => {
     tenants: ['5'],
     faults: [{ kind: 'reset', operation: 'update' }],
   });
+  expect(readCommandLine(['help'])).toMatchObject({ help: true, instruction: undefined });
+  expect(() => readCommandLine(['--seed', '--json'])).toThrow(/^Option '--seed' argument is ambiguous: `npx.*$/);
   expect(() => readCommandLine(['--port', '70000'])).toThrow(/--port 70000/);
   expect(() => readCommandLine(['--prot', '4020'])).toThrow(/'--prot': did you mean '--port'\?/);
 });

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import type { SandboxClock } from './clock/clock.ts';
 import { createRealClock } from './clock/system-time.ts';
 import { createVirtualClock } from './clock/virtual-clock.ts';
 import { inJson, inWords, quietly, type Lines } from './node/announce.ts';
@@ -21,7 +22,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 
 const prepare =
   ({ tenants, checks, accounts, faults }: CommandLine) =>
-  (sandbox: Sandbox): void => {
+  (sandbox: Sandbox<SandboxClock>): void => {
     for (const tenantId of tenants) {
       sandbox.pageup.addTenant({ tenantId });
       sandbox.pageup.seedChecks(tenantId, checks);
@@ -35,19 +36,17 @@ const prepare =
   };
 
 const serve = async (line: CommandLine): Promise<void> => {
-  // Whoever read the rows has gone, as `head` does: there is nobody left to serve.
-  process.stdout.on('error', () => process.exit());
   const { port, seed, fuzz, json } = line;
   const loud = json ? inJson(lines) : inWords(lines, port);
   const announcer = line.quiet ? quietly(loud, lines, json) : loud;
   const clock = line.clock === 'virtual' ? observedClock(createVirtualClock(), announcer) : createRealClock();
 
   let prepared = 0;
-  const seeded = (fresh: Sandbox): void => {
+  const seeded = (fresh: Sandbox<SandboxClock>): void => {
     prepare(line)(fresh);
     if (++prepared > 1) announcer.reset();
   };
-  const sandbox = createSandbox({ seed, fuzz, clock, prepare: seeded });
+  const sandbox = createSandbox<SandboxClock>({ seed, fuzz, clock, prepare: seeded });
   const server = await startSandboxServer({ port, sandbox });
   const typed = takesLines();
   announcer.listening(server, typed);
@@ -80,6 +79,9 @@ const instruct = async (line: CommandLine, instruction: Instruction): Promise<vo
 };
 
 const main = async (): Promise<void> => {
+  // Whoever read the rows has gone, as `head` does: there is nobody left to serve. What nobody hears of complaints ends nothing.
+  process.stdout.on('error', () => process.exit());
+  process.stderr.on('error', () => undefined);
   const line = readCommandLine(process.argv.slice(2));
   if (line.help) return lines.print(HELP);
   return line.instruction ? instruct(line, line.instruction) : serve(line);

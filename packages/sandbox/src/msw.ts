@@ -1,5 +1,6 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 
+import type { SandboxClock } from './clock/clock.ts';
 import { readIncoming } from './exchange/read-incoming.ts';
 import { toResponse } from './exchange/to-response.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -17,7 +18,7 @@ import type { Sandbox } from './sandbox.ts';
  * const server = setupServer(...handlers(sandbox));
  * server.listen({ onUnhandledFrame: 'error' });
  */
-export const handlers = (sandbox: Sandbox): HttpHandler[] => [
+export const handlers = (sandbox: Sandbox<SandboxClock>): HttpHandler[] => [
   http.all(
     ({ request }) => sandbox.recognises(new URL(request.url)),
     async ({ request }) => {

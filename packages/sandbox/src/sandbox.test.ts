@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { createSandbox } from './sandbox.ts';
+import { createSandbox, type Sandbox } from './sandbox.ts';
 import { createCaller } from './testing/caller.ts';
 import { readySandbox } from './testing/ready-sandbox.ts';
 
@@ -91,4 +91,27 @@ test('a call aborted on the way in is rejected with its reason, even where the s
   abort.abort(new Error('changed my mind'));
   await expect(answer).rejects.toThrow('changed my mind');
   await sandbox.clock.advance(1);
+});
+
+test.each([
+  [{ seed: Number.NaN }, /seed must be/],
+  [{ seed: {} }, /seed must be/],
+  [{ clock: {} }, /clock must be createVirtualClock\(\)/],
+  [{ clock: Date }, /clock must be/],
+  [{ fuzz: 'loud' }, /no fuzz 'loud'.*aggressive/],
+  [{ fuzz: { shufle: true } }, /no 'shufle'\. Did you mean 'shuffle'/],
+  [{ fuzz: { id: 'text' } }, /id of fuzz must be number or string or mixed/],
+  [{ origin: 'localhost:4010' }, /origin must be a whole address/],
+  [{ origin: '127.0.0.1:4010' }, /origin must be a whole address/],
+  [{ prepare: 5 }, /prepare must be a function/],
+])('is not made of %o, and says why', (options, message) => {
+  expect(() => createSandbox(options as object)).toThrow(message);
+});
+
+test('a sandbox that is given no clock has one that can be run, by the short name of its type', async () => {
+  const seed = (sandbox: Sandbox): void => void sandbox.pageup.addTenant({ tenantId: '218' });
+  const sandbox: Sandbox = createSandbox({ prepare: seed });
+  const { clock } = sandbox;
+  const ended = await clock.run(new Promise<number>((resolve) => void clock.schedule(5, () => resolve(clock.now()))));
+  expect([ended, sandbox.pageup.tenants()]).toEqual([clock.now(), ['218']]);
 });

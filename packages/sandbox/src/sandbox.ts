@@ -3,10 +3,11 @@ import { credentialsOf } from './admin/credentials.ts';
 import { providerCounts } from './admin/provider-counts.ts';
 import { createAttestr, type AttestrSandbox } from './attestr/attestr.ts';
 import { sendWebhook } from './attestr/webhooks/send-webhook.ts';
+import { checkSandboxOptions } from './check-sandbox-options.ts';
 import { createCandidatePortal, type CandidatePortalSandbox } from './candidate-portal/candidate-portal.ts';
 import { callbackArea } from './callbacks/administer-callbacks.ts';
 import { createCallbacks, type Callbacks } from './callbacks/callbacks.ts';
-import type { SandboxClock } from './clock/clock.ts';
+import type { SandboxClock, VirtualClock } from './clock/clock.ts';
 import { createVirtualClock } from './clock/virtual-clock.ts';
 import { createHandle } from './exchange/handle.ts';
 import type { Delivery, Incoming } from './exchange/exchange.ts';
@@ -19,7 +20,6 @@ import { createFaultBoard, type FaultBoard } from './faults/fault-board.ts';
 import type { FidelityEntry } from './fidelity.ts';
 import { createJournal, type Journal } from './journal/journal.ts';
 import { createPageUp, type PageUpSandbox } from './pageup/pageup.ts';
-import { checkNames } from './known-names.ts';
 import { magicValueCatalogue, type MagicValueEntry } from './magic-value-catalogue.ts';
 import { createRandom } from './random.ts';
 import type { Fuzz } from './serialization/fuzz.ts';
@@ -29,7 +29,7 @@ import { deliverEvent } from './truora/hooks/deliver-event.ts';
 import { createTruora, type TruoraSandbox } from './truora/truora.ts';
 
 /** What `createSandbox` takes. */
-export interface SandboxOptions<Clock extends SandboxClock = SandboxClock> {
+export interface SandboxOptions<Clock extends SandboxClock = VirtualClock> {
   /** The same seed gives the same people, ids, credentials and noise. 1 by default. */
   readonly seed?: number | string;
   /** A virtual clock of its own by default. */
@@ -39,11 +39,11 @@ export interface SandboxOptions<Clock extends SandboxClock = SandboxClock> {
   /** Where clients are told to find the sandbox when its `fetch` is used without a server. */
   readonly origin?: string;
   /** Seeds the sandbox: called at once, and again after every reset. */
-  readonly prepare?: (sandbox: Sandbox) => void;
+  prepare?(sandbox: Sandbox<Clock>): void;
 }
 
 /** The providers emulated in this process: their answers, their time, and what their people do, by hand. */
-export interface Sandbox<Clock extends SandboxClock = SandboxClock> {
+export interface Sandbox<Clock extends SandboxClock = VirtualClock> {
   /**
    * A web-standard `fetch` that answers for the providers: by their real hosts, or under `/<provider>/` on any other host.
    * A host that belongs to no provider is refused, so nothing ever leaves the process.
@@ -103,12 +103,10 @@ const nobody = (url: URL): Delivery => ({
  * const client = createPageUpClient({ ...sandbox.pageup.options('218'), fetch: sandbox.fetch, clock: sandbox.clock });
  * const page = await sandbox.clock.run(client.backgroundChecks.list({ status: 'pending' })); // time passes where the client waits
  */
-export function createSandbox(
-  options?: SandboxOptions & { clock?: never },
-): Sandbox<ReturnType<typeof createVirtualClock>>;
+export function createSandbox(options?: SandboxOptions & { clock?: never }): Sandbox;
 export function createSandbox<Clock extends SandboxClock>(options: SandboxOptions<Clock>): Sandbox<Clock>;
-export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  checkNames('createSandbox', options, ['seed', 'clock', 'fuzz', 'origin', 'prepare']);
+export function createSandbox(options: SandboxOptions<SandboxClock> = {}): Sandbox<SandboxClock> {
+  checkSandboxOptions(options);
   const { seed = 1, clock = createVirtualClock(), fuzz = 'on', origin = 'http://127.0.0.1', prepare } = options;
   const ownOrigin = new URL(origin).origin;
   let random = createRandom(seed);
@@ -171,7 +169,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return signal ? untilAborted(answer, signal) : answer;
   };
 
-  const sandbox: Sandbox = {
+  const sandbox: Sandbox<SandboxClock> = {
     fetch,
     clock,
     journal,

@@ -122,6 +122,31 @@ test('listens on loopback only, and answers no one who means another host', asyn
   );
 });
 
+/** Sends a head alone, and nothing after it. */
+const statusOfHead = (headers: Record<string, string>): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const sent = request(`${server.origin}/_sandbox/`, { method: 'POST', headers }, (response) => {
+      resolve(response.statusCode);
+      sent.destroy();
+    });
+    sent.on('error', reject).flushHeaders();
+  });
+
+test('says which body is too long, before it is sent', async () => {
+  expect(await statusOfHead({ 'content-length': String(32 * 1024 * 1024 + 1) })).toBe(413);
+});
+
+test('answers to its name in whichever letters', async () => {
+  expect(await statusOfHead({ host: `LocalHost:${server.port}`, 'content-length': '0' })).toBe(404);
+});
+
+test.each([{ port: -1 }, { port: 'anywhere' }, { port: 1.5 }, { clock: 'fast' }, { fuzz: 'loud' }])(
+  'does not start with %o',
+  async (options) => {
+    await expect(startSandboxServer(options as object)).rejects.toThrow(String(Object.keys(options)[0]));
+  },
+);
+
 test('two servers run side by side', async () => {
   await using other = await startSandboxServer();
   expect(other.port).not.toBe(server.port);

@@ -31,14 +31,14 @@ export interface SandboxServerOptions {
   readonly seed?: number | string;
   readonly fuzz?: Fuzz;
   /** Seeds the sandbox: called at the start, and again after every reset. */
-  readonly prepare?: (sandbox: Sandbox) => void;
+  prepare?(sandbox: Sandbox<SandboxClock>): void;
   /** Serves a sandbox that exists already; `clock`, `seed`, `fuzz` and `prepare` are then its own. */
-  readonly sandbox?: Sandbox;
+  readonly sandbox?: Sandbox<SandboxClock>;
 }
 
 /** A sandbox behind a local server: where it is, and ready options for its clients. */
 export interface SandboxServer {
-  readonly sandbox: Sandbox;
+  readonly sandbox: Sandbox<SandboxClock>;
   /** E.g. `http://127.0.0.1:41023`. */
   readonly origin: string;
   readonly port: number;
@@ -76,6 +76,10 @@ const misdirected = {
   kind: 'whole',
   reply: jsonReply(421, { error: 'The sandbox answers to loopback addresses only.' }),
 } as const;
+const tooLong = {
+  kind: 'whole',
+  reply: jsonReply(413, { error: 'The sandbox takes bodies of 32 MB at most.' }),
+} as const;
 const failed = { kind: 'whole', reply: jsonReply(500, { error: 'The sandbox failed on this request.' }) } as const;
 
 /**
@@ -90,6 +94,12 @@ const failed = { kind: 'whole', reply: jsonReply(500, { error: 'The sandbox fail
 export const startSandboxServer = async (options: SandboxServerOptions = {}): Promise<SandboxServer> => {
   checkNames('startSandboxServer', options, ['port', 'host', 'clock', 'seed', 'fuzz', 'prepare', 'sandbox']);
   const { port = 0, host = '127.0.0.1', seed = 1, fuzz = 'on', prepare } = options;
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error('port: give a whole number from 0, which takes any free one, to 65535');
+  if (![undefined, 'real', 'virtual'].includes(options.clock))
+    throw new Error(
+      "clock: give 'real' or 'virtual'; a clock of your own belongs to createSandbox, and that to sandbox",
+    );
   if (!isLoopback(host))
     throw new Error(`host: '${host}' is not loopback. The sandbox has no secrets worth the name: use 127.0.0.1`);
   const clock: SandboxClock = options.clock === 'virtual' ? createVirtualClock() : createRealClock();
@@ -99,9 +109,10 @@ export const startSandboxServer = async (options: SandboxServerOptions = {}): Pr
 
   const server = createServer((message, response) => {
     readRequest(message, origin)
-      .then(async (incoming) =>
-        deliver(response, meansLoopback(incoming.headers) ? await sandbox.exchange(incoming) : misdirected),
-      )
+      .then(async (incoming) => {
+        if (incoming === undefined) return deliver(response, tooLong);
+        return deliver(response, meansLoopback(incoming.headers) ? await sandbox.exchange(incoming) : misdirected);
+      })
       .catch(() => deliver(response, failed));
   });
   // A stalled or silent answer stays open as long as the client bears it.

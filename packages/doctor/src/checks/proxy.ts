@@ -12,8 +12,9 @@ export interface ProxySetting {
   readonly hostnames: readonly string[];
 }
 
-/** What the fetch of Node reads, and what other programs read, too. */
-const nodeNames = ['HTTPS_PROXY', 'https_proxy'];
+/** What the fetch of Node reads: for https that of http, too, where no other is set. */
+const nodeNames = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/** And what only other programs read. */
 const proxyNames = [...nodeNames, 'ALL_PROXY', 'all_proxy'];
 
 /** Since 22.21 and 24.0 (https://nodejs.org/api/cli.html#node_use_env_proxy1). */

@@ -43,7 +43,8 @@ describe('The command line', () => {
   test('has a help that names every variable', async () => {
     for (const { variables } of Object.values(providers))
       for (const { name } of variables) expect(help()).toContain(name);
-    expect(await runCommand(['--help'], {})).toEqual({ exitCode: 0, stdout: help(), stderr: '' });
+    for (const asked of ['--help', '-h'])
+      expect(await runCommand([asked], {})).toEqual({ exitCode: 0, stdout: help(), stderr: '' });
   });
 
   test('ends with 1 where something failed, and says the same to programs', async () => {

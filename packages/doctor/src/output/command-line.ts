@@ -53,6 +53,7 @@ export const readCommandLine = (args: readonly string[], nearest: Nearest = () =
     const argument = args[index] ?? '';
     const [name = '', ...rest] = argument.split('=');
     if (!argument.startsWith('-')) others.push(argument);
+    else if (argument === '-h') given.set('--help', '');
     else if (flags.includes(argument)) given.set(argument, '');
     else if (!valued.includes(name)) return wrongOption(argument, nearest);
     else if (rest.length > 0) given.set(name, rest.join('='));

@@ -83,6 +83,34 @@ test('advances a virtual clock for other processes, and refuses a real one', asy
   expect((await ask(real, 'POST', '/clock/advance', { ms: 1 })).status).toBe(400);
 });
 
+test.each([null, true, '5', [], -1])('does not advance the clock by %j', async (ms) => {
+  const sandbox = createSandbox();
+  const before = sandbox.clock.now();
+  expect((await ask(sandbox, 'POST', '/clock/advance', { ms })).status).toBe(400);
+  expect(sandbox.clock.now()).toBe(before);
+});
+
+test.each([
+  ['POST', '/faults', null],
+  ['POST', '/faults', [null]],
+  ['POST', '/faults', 'reset'],
+  ['POST', '/pageup/tenants/218/checks', 'twelve'],
+  ['POST', '/pageup/tenants/218/checks', { cuont: 3 }],
+  ['POST', '/truora/checks/CHK0/status', null],
+  ['POST', '/sterling/invites/accept', 5],
+] as const)('%s %s with %j says what was wrong, in words of its own', async (method, path, body) => {
+  const { sandbox } = readySandbox();
+  const answer = await ask(sandbox, method, path, body);
+  expect(answer).toMatchObject({
+    status: 400,
+    body: { error: expect.not.stringMatching(/Cannot|undefined/) as string },
+  });
+});
+
+test('a journal is not asked since what is no number', async () => {
+  expect((await ask(createSandbox(), 'GET', '/journal?since=yesterday')).status).toBe(400);
+});
+
 test('gives the journal since a given request, the counts and the fidelity', async () => {
   const { sandbox, caller } = readySandbox();
   await caller.list();

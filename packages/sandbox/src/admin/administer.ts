@@ -47,8 +47,8 @@ const advance: Administer = async ({ clock }, { body }) => {
     throw new Error(
       'The clock is real and goes by itself. To advance it, start the sandbox with the virtual one: `npx @bgc/sandbox --clock virtual`',
     );
-  const ms = Number((body as { ms?: unknown } | null)?.ms);
-  if (!(ms >= 0)) throw new Error('Say by how many milliseconds, from 0: { "ms": 300000 }');
+  const { ms } = body as { ms?: unknown };
+  if (typeof ms !== 'number' || !(ms >= 0)) throw new Error('Say by how many milliseconds, from 0: { "ms": 300000 }');
   if (clock.now() + ms > lastTime) throw new Error('The clock goes to the end of the year 9999: advance it by less');
   await clock.advance(ms);
   return clockState(clock);
@@ -65,7 +65,9 @@ const journalEntries: Administer = ({ journal }, { query }) => {
   const filter = Object.fromEntries(
     ['provider', 'tenant', 'operation'].flatMap((name) => (query.has(name) ? [[name, query.get(name)]] : [])),
   );
-  return journal.entries({ ...filter, since: Number(query.get('since') ?? 0) });
+  const since = Number(query.get('since') ?? 0);
+  if (!Number.isFinite(since)) throw new Error('since is the sequence of a request, such as since=17');
+  return journal.entries({ ...filter, since });
 };
 
 const state: Administer = ({ clock, faults, journal, counts }) => ({
@@ -114,8 +116,10 @@ export const administer = async (context: AdminContext, incoming: Incoming): Pro
   const { method, url } = incoming;
   const path = url.pathname.slice('/_sandbox'.length).replace(/\/$/, '');
   const text = new TextDecoder().decode(incoming.body);
-  const body = text === '' ? {} : parseJson(text);
-  if (body === undefined) return jsonReply(400, { error: 'The body is not JSON.' });
+  const given = text === '' ? {} : parseJson(text);
+  if (given === undefined) return jsonReply(400, { error: 'The body is not JSON.' });
+  // `null` says as much as no body does.
+  const body = given ?? {};
   if (path === '' && method === 'GET') return jsonReply(200, index(context.areas));
   try {
     for (const area of context.areas) {

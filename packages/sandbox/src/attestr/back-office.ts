@@ -132,7 +132,8 @@ export const createBackOffice = (worldOf: () => World): BackOffice => ({
     const { accountId, webhooks } = accountOf(worldOf(), reference);
     const { event, payload, token, subject = 'by-hand' } = request;
     const to = [...webhooks.keys()];
-    worldOf().onEvent({ accountId, event, subject, payload, to, ...(token === undefined ? {} : { token }) }, worldOf());
+    const forged = token === undefined ? {} : { token };
+    worldOf().onEvent({ accountId, event, subject, madeUp: true, payload, to, ...forged }, worldOf());
   },
   addMedia(reference, media = {}) {
     checkNames('addMedia', media, ['originalName', 'contentType', 'bytes']);

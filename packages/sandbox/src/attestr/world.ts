@@ -69,6 +69,8 @@ export interface WebhookEvent {
   readonly event: string;
   /** The id, made by the sandbox, of what it tells about. */
   readonly subject: string;
+  /** The subject is what a test names it by, and no id. */
+  readonly madeUp?: boolean;
   readonly payload: JsonObject;
   /** To this one only; to all that chose the event where left out. */
   readonly to?: readonly string[];

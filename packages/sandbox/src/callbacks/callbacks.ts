@@ -78,6 +78,8 @@ const outgoing = (request: DeliveryRequest): OutgoingCallback => {
   const { url, body, transfer = 'length' } = request;
   const { retryAfterMs = [], timeoutMs = 30_000 } = request;
   if (!URL.canParse(url)) throw new Error('callbacks.deliver: url must be a whole address');
+  if (typeof body !== 'string' && !(body instanceof Uint8Array))
+    throw new Error('callbacks.deliver: body must be text or bytes');
   if (!Array.isArray(retryAfterMs) || !retryAfterMs.every((ms) => ms >= 0 && ms < Infinity))
     throw new Error('callbacks.deliver: retryAfterMs is a list of milliseconds, 0 or more each');
   if (!(timeoutMs > 0)) throw new Error('callbacks.deliver: timeoutMs must be a number above 0');
@@ -87,6 +89,7 @@ const outgoing = (request: DeliveryRequest): OutgoingCallback => {
     event: 'by-hand',
     tenant: 'by-hand',
     subject: request.subject ?? 'by-hand',
+    madeUp: true,
     method: 'POST',
     url,
     headers: { 'content-type': 'application/json', ...request.headers },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { createSandbox } from '../sandbox.ts';
 import { callbackMachinery, HOOK, MINUTE } from '../testing/callback-machinery.ts';
 
 test('sends what a test makes up, once, with the headers it was given', async () => {
@@ -50,9 +51,24 @@ test('refuses what nobody would read, and an unknown way to send it', () => {
   const { callbacks } = callbackMachinery();
   expect(() => callbacks.deliver({ url: HOOK, payload: '{}' } as never)).toThrow(/no 'payload'/);
   expect(() => callbacks.deliver({ url: HOOK, body: '{}', transfer: 'pigeon' as never })).toThrow(/transfer is one of/);
-  for (const wrong of [{ url: 'nope' }, { retryAfterMs: 'soon' }, { retryAfterMs: [NaN] }, { timeoutMs: 'long' }])
+  for (const wrong of [
+    { url: 'nope' },
+    { body: undefined },
+    { body: {} },
+    { retryAfterMs: 'soon' },
+    { retryAfterMs: [NaN] },
+    { timeoutMs: 'long' },
+  ])
     expect(() => callbacks.deliver({ url: HOOK, body: '{}', ...(wrong as object) })).toThrow(
       `callbacks.deliver: ${Object.keys(wrong)[0]} `,
     );
   expect(callbacks.deliveries()).toEqual([]);
+});
+
+test('leaves out of the journal whom a test made it up for', async () => {
+  const { callbacks, clock, journal } = createSandbox();
+  callbacks.deliver({ url: HOOK, body: '{}', subject: 'robin@example.com' });
+  await clock.advance(0);
+  expect(journal.entries()).toMatchObject([{ provider: 'by-hand', operation: 'callback', subject: undefined }]);
+  expect(callbacks.deliveries({ subject: 'robin@example.com' })).toHaveLength(1);
 });

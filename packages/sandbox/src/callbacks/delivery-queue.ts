@@ -66,7 +66,8 @@ export const createDeliveryQueue = ({ clock, journal, routes, lose }: QueueConte
   };
 
   const note = (delivery: Delivery, startedAt: number) => {
-    const { provider, tenant, subject, id } = delivery.seen;
+    const { provider, tenant, id } = delivery.seen;
+    const subject = delivery.callback.madeUp ? undefined : delivery.seen.subject;
     return journal.open({
       time: startedAt,
       provider,

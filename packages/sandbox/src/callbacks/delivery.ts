@@ -64,6 +64,8 @@ export interface OutgoingCallback {
   readonly event: string;
   readonly tenant: string;
   readonly subject: string;
+  /** The subject is no id of this sandbox but what a test names it by, a person perhaps: it stays out of the journal. */
+  readonly madeUp?: boolean;
   readonly method: 'POST' | 'PUT' | 'GET';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;

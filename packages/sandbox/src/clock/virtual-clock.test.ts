@@ -44,6 +44,19 @@ test('a cancelled callback never runs', async () => {
   expect(ran).toBe(false);
 });
 
+test.each([Number.NaN, 'noon', new Date(0)])('refuses to start at %s', (startAt) => {
+  expect(() => createVirtualClock({ startAt: startAt as number })).toThrow(/startAt must be a number/);
+});
+
+test.each([Number.NaN, -5, undefined])('takes a delay of %s for none, as timers do', async (ms) => {
+  const clock = createVirtualClock({ startAt: 7 });
+  let ranAt = 0;
+  clock.schedule(ms as number, () => (ranAt = clock.now()));
+  expect(clock.nextDueAt()).toBe(7);
+  await clock.advance(0);
+  expect([ranAt, clock.now()]).toEqual([7, 7]);
+});
+
 test.each([-1, Number.NaN, Infinity])('refuses to advance by %s', async (ms) => {
   await expect(createVirtualClock().advance(ms)).rejects.toThrow(RangeError);
 });

@@ -3,6 +3,7 @@ import type { VirtualClock } from './clock.ts';
 import { createHolds } from './holds.ts';
 import { runOnVirtualTime } from './run-on-virtual-time.ts';
 import { settle } from './system-time.ts';
+import { createUnsettledNotice } from './unsettled-notice.ts';
 
 /** 2026-01-05T09:00:00Z, a Monday morning: fixed, so that two runs print the same times. */
 export const VIRTUAL_START = 1_767_603_600_000;
@@ -35,15 +36,27 @@ export const createVirtualClock = (options: { startAt?: number } = {}): VirtualC
   checkNames('createVirtualClock', options, ['startAt']);
   const timers = new Set<Timer>();
   let now = options.startAt ?? VIRTUAL_START;
+  if (!Number.isFinite(now))
+    throw new RangeError('createVirtualClock: startAt must be a number of milliseconds since 1970');
   let order = 0;
   const holds = createHolds();
+  const notice = createUnsettledNotice();
+  let awaited = 0;
+
+  const add = (timer: Timer): void => {
+    timers.add(timer);
+    if (!timer.background && ++awaited === 1) notice.listen(true);
+  };
+  const remove = (timer: Timer): void => {
+    if (timers.delete(timer) && !timer.background && --awaited === 0) notice.listen(false);
+  };
 
   const clock: VirtualClock = {
     now: () => now,
     schedule(ms, callback, { background = false } = {}) {
-      const timer: Timer = { dueAt: now + Math.max(0, ms), order: order++, callback, background };
-      timers.add(timer);
-      return () => void timers.delete(timer);
+      const timer: Timer = { dueAt: now + (ms > 0 ? ms : 0), order: order++, callback, background };
+      add(timer);
+      return () => remove(timer);
     },
     async advance(ms) {
       if (!(ms >= 0) || !Number.isFinite(ms))
@@ -59,7 +72,7 @@ export const createVirtualClock = (options: { startAt?: number } = {}): VirtualC
           next = earliest(timers);
         }
         if (!next || next.dueAt > end) break;
-        timers.delete(next);
+        remove(next);
         now = Math.max(now, next.dueAt);
         next.callback();
         await settle();

@@ -11,6 +11,16 @@ test('takes every setting that a kind has, and the target', () => {
   expect(checkFault(spec)).toBe(spec);
 });
 
+test('takes a fault without end, and settings that are left open', () => {
+  const spec = {
+    kind: 'server-error',
+    status: undefined,
+    operation: undefined,
+    times: Infinity,
+  } as unknown as FaultSpec;
+  expect(checkFault(spec)).toBe(spec);
+});
+
 test.each([
   [{ kind: 'explode' }, /'explode' is no fault.*applied-late/],
   [{ kind: 'reset', probabilty: 0.5 }, /no setting 'probabilty'.*probability/],
@@ -19,6 +29,23 @@ test.each([
   [{ kind: 'latency', ms: '5' }, /ms must be a number/],
   [{ kind: 'reset', probability: 20 }, /from 0 to 1/],
   [{ kind: 'answered-then-applied-late', status: 500 }, /200 or 202/],
+  [{ kind: 'server-error', status: 200 }, /status must be 500 or 502 or 503 or 504/],
+  [{ kind: 'html-page', status: 999 }, /status must be 200 or /],
+  [{ kind: 'redirect', status: 200 }, /status must be 301 or /],
+  [{ kind: 'accepted-but-timed-out', ending: 'bang' }, /ending must be 'silence' or 'reset'/],
+  [{ kind: 'pseudo-404', written: 'loud' }, /written must be 'errors' or /],
+  [{ kind: 'latency', ms: 5, processed: 'now' }, /processed must be 'before' or 'after'/],
+  [{ kind: 'too-many-requests', retryAfterFormat: 'minutes' }, /retryAfterFormat must be 'seconds' or 'date'/],
+  [{ kind: 'unauthorized', revoke: 'maybe' }, /revoke must be true or false/],
+  [{ kind: 'reset', nth: 0 }, /nth must be a number from 1/],
+  [{ kind: 'reset', nth: 1.5 }, /nth must be a number from 1/],
+  [{ kind: 'reset', times: 0 }, /times must be a number from 1/],
+  [{ kind: 'reset', tenant: 218 }, /tenant must be text/],
+  [{ kind: 'reset', subject: 56713 }, /subject must be text/],
+  [{ kind: 'redirect', location: '' }, /location must be text/],
+  [{ operation: 'list' }, /^A fault needs its kind\. Use one of: latency/],
+  [null, /A fault is an object/],
+  ['reset', /A fault is an object/],
 ])('refuses %o and says why', (spec, message) => {
   const { faults } = createSandbox();
   expect(() => faults.add(spec as unknown as FaultSpec)).toThrow(message);

@@ -4,6 +4,7 @@ import { meantBy, suggestion } from '../known-names.ts';
 import { pageUpOperations } from '../pageup/operations.ts';
 import { sterlingOperations } from '../sterling/operations.ts';
 import { truoraOperations } from '../truora/operations.ts';
+import { problemOf } from './check-value.ts';
 import type { FaultName, FaultSpec } from './fault.ts';
 import { faultNames } from './strike.ts';
 
@@ -38,8 +39,6 @@ export const faultOperations: Readonly<Record<string, readonly string[]>> = {
   'candidate-portal': candidatePortalOperations,
 };
 
-const NUMBERS = ['nth', 'times', 'probability', 'ms', 'status', 'retryAfter'];
-
 /** All of them are too many to be read in a message: the one that was meant, or those of one provider. */
 const operationAdvice = (operation: string, provider: string | undefined, operations: readonly string[]): string => {
   const meant = meantBy(operation, operations);
@@ -65,8 +64,12 @@ const checkTarget = ({ kind, provider, operation }: FaultSpec): void => {
 
 /** Throws an `Error` that says what is wrong with a fault: a misspelt one would never strike, and nobody would notice. */
 export const checkFault = (spec: FaultSpec): FaultSpec => {
+  if (typeof spec !== 'object' || (spec as unknown) === null) {
+    throw new Error("A fault is an object: { kind: 'server-error', operation: 'list' }");
+  }
   if (!faultNames.includes(spec.kind)) {
-    throw new Error(`'${spec.kind}' is no fault. ${suggestion(spec.kind, faultNames)}`);
+    const what = spec.kind === undefined ? 'A fault needs its kind' : `'${spec.kind}' is no fault`;
+    throw new Error(`${what}. ${suggestion(spec.kind, faultNames)}`);
   }
   checkTarget(spec);
   const allowed = [...SETTINGS[spec.kind], ...TARGET];
@@ -76,12 +79,8 @@ export const checkFault = (spec: FaultSpec): FaultSpec => {
         `The fault ${spec.kind} has no setting '${name}'. Use one of: ${allowed.slice(0, -TARGET.length).concat(TARGET.slice(1)).join(', ')}`,
       );
     }
-    if (NUMBERS.includes(name) && !(typeof value === 'number' && value >= 0)) {
-      throw new Error(`The fault ${spec.kind}: ${name} must be a number, not negative`);
-    }
-  }
-  if (spec.kind === 'answered-then-applied-late' && ![undefined, 200, 202].includes(spec.status)) {
-    throw new Error(`The fault ${spec.kind}: status must be 200 or 202`);
+    const problem = problemOf(spec.kind, name, value);
+    if (problem !== undefined) throw new Error(`The fault ${spec.kind}: ${name} ${problem}`);
   }
   if (spec.kind === 'latency' && typeof spec.ms !== 'number')
     throw new Error('The fault latency: say how long, e.g. ms 500');

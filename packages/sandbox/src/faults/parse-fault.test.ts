@@ -14,6 +14,13 @@ test('reads the kind, the operation and the settings', () => {
   });
 });
 
+test('an address keeps what stands in it', () => {
+  expect(parseFault('redirect:location=https://example.org:8443/?a=b')).toEqual({
+    kind: 'redirect',
+    location: 'https://example.org:8443/?a=b',
+  });
+});
+
 test('names what it does not understand, and the choices', () => {
   expect(() => parseFault('explode')).toThrow(/'explode' is no fault.*applied-late/);
   expect(() => parseFault('reset@foo')).toThrow(/no operation 'foo'.*provider, too \(pageup, sterling, /);

@@ -7,7 +7,7 @@ const value = (text: string): string | number | boolean => {
 };
 
 // Ids look like numbers, but are none.
-const TEXT = new Set(['tenant', 'subject', 'provider', 'operation']);
+const TEXT = new Set(['tenant', 'subject', 'provider', 'operation', 'location', 'contentType']);
 
 /**
  * Reads a fault as a command line gives it: `kind`, `kind@operation`, then settings: `applied-late@update:ms=5000,probability=0.1`.
@@ -20,7 +20,7 @@ export const parseFault = (text: string, from = '--fault'): FaultSpec => {
     .split(',')
     .filter(Boolean)
     .map((pair): [string, string | number | boolean] => {
-      const [name = '', given] = pair.split('=');
+      const [name = '', given] = pair.split(/=(.*)/s);
       if (given === undefined) throw new Error(`${from} ${text}: '${pair}' must be written name=value`);
       return [name, TEXT.has(name) ? given : value(given)];
     });

@@ -146,3 +146,7 @@ test('a request that was under way when the sandbox was reset is forgotten', asy
   expect(sandbox.journal.counts()).toMatchObject({ requests: 0, byStatus: {} });
   expect(heard).toEqual([]);
 });
+
+test('a filter that nobody knows is refused: it would find everything', () => {
+  expect(() => createJournal().entries({ tenent: '218' } as object)).toThrow(/no 'tenent'\. Did you mean 'tenant'\?/);
+});

@@ -1,3 +1,5 @@
+import { checkNames } from '../known-names.ts';
+
 /** What one request left behind. No body, secret, token or personal value is ever in it. */
 export interface JournalEntry {
   readonly sequence: number;
@@ -69,14 +71,17 @@ export const createJournal = (capacity = KEPT): OpenJournal => {
   };
 
   return {
-    entries: ({ since = 0, provider, tenant, operation } = {}) =>
-      kept.filter(
+    entries(filter = {}) {
+      checkNames('journal.entries', filter, ['since', 'provider', 'tenant', 'operation']);
+      const { since = 0, provider, tenant, operation } = filter;
+      return kept.filter(
         (entry) =>
           entry.sequence > since &&
           (provider === undefined || entry.provider === provider) &&
           (tenant === undefined || entry.tenant === tenant) &&
           (operation === undefined || entry.operation === operation),
-      ),
+      );
+    },
     counts: () => structuredClone(tally),
     subscribe(listener) {
       listeners.add(listener);

@@ -59,7 +59,7 @@ const OPTIONS = {
 
 /** Node's own words, without its advice on arguments that begin with a dash. */
 const explained = (error: unknown): Error => {
-  const [what = 'the arguments cannot be read'] = error instanceof Error ? error.message.split('. ') : [];
+  const [what = 'the arguments cannot be read'] = error instanceof Error ? error.message.split(/\.\s/) : [];
   const [, unknown] = /^Unknown option '--(.+)'/.exec(what) ?? [];
   const meant = unknown === undefined ? undefined : nearest(unknown, Object.keys(OPTIONS));
   const said = `${what.replace(/\.$/, '')}: ${meant === undefined ? '' : `did you mean '--${meant}'? `}`;
@@ -102,9 +102,11 @@ const addressOf = (url: string): string => {
 export const readCommandLine = (args: readonly string[]): CommandLine => {
   const { values, positionals, tokens } = parse(args);
   const [command] = positionals;
+  // As where it runs: typed there, it is a command.
+  const help = values.help || command === 'help';
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
-  const instruction = command === undefined || values.help ? undefined : parseInstruction(positionals);
-  if (!values.help) checkGiven(given, command);
+  const instruction = command === undefined || help ? undefined : parseInstruction(positionals);
+  if (!help) checkGiven(given, command);
   const port = wholeNumber('port', values.port, 65_535);
   return {
     port,
@@ -117,7 +119,7 @@ export const readCommandLine = (args: readonly string[]): CommandLine => {
     faults: values.fault.map((fault) => parseFault(fault)),
     json: values.json,
     quiet: values.quiet,
-    help: values.help,
+    help,
     instruction,
     url: addressOf(values.url ?? `http://127.0.0.1:${port}`),
     owners: [...(given.includes('tenant') ? values.tenant : []), ...(given.includes('account') ? values.account : [])],

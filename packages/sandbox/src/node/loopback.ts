@@ -7,7 +7,10 @@ export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
  * posts across origins sends its Origin.
  */
 export const meansLoopback = (headers: Headers): boolean => {
-  const host = (headers.get('host') ?? '').replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+  const host = (headers.get('host') ?? '')
+    .toLowerCase()
+    .replace(/:\d+$/, '')
+    .replace(/^\[|\]$/g, '');
   const origin = headers.get('origin');
   if (!isLoopback(host)) return false;
   return origin === null || (URL.canParse(origin) && isLoopback(new URL(origin).hostname.replace(/^\[|\]$/g, '')));

@@ -15,12 +15,13 @@ const joined = (chunks: readonly Uint8Array[], size: number): Uint8Array => {
   return bytes;
 };
 
-const readBody = async (message: IncomingMessage): Promise<Uint8Array> => {
+const readBody = async (message: IncomingMessage): Promise<Uint8Array | undefined> => {
+  if (Number(message.headers['content-length'] ?? 0) > LIMIT) return undefined;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of message as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
-    if (size > LIMIT) throw new Error('The body is larger than 32 MB');
+    if (size > LIMIT) return undefined;
     chunks.push(chunk);
   }
   return joined(chunks, size);
@@ -34,10 +35,15 @@ const headersOf = (message: IncomingMessage): Headers => {
   return headers;
 };
 
-/** A request of node:http, as the sandbox takes it in. */
-export const readRequest = async (message: IncomingMessage, origin: string): Promise<Incoming> => ({
-  method: message.method ?? 'GET',
-  url: new URL(origin + (message.url?.startsWith('/') ? message.url : '/')),
-  headers: headersOf(message),
-  body: await readBody(message),
-});
+/** A request of node:http, as the sandbox takes it in; `undefined` where its body is longer than 32 MB. */
+export const readRequest = async (message: IncomingMessage, origin: string): Promise<Incoming | undefined> => {
+  const body = await readBody(message);
+  return (
+    body && {
+      method: message.method ?? 'GET',
+      url: new URL(origin + (message.url?.startsWith('/') ? message.url : '/')),
+      headers: headersOf(message),
+      body,
+    }
+  );
+};

@@ -1,4 +1,5 @@
 import { adminArea, type AdminArea, type AdminRoute } from '../admin/admin-area.ts';
+import { checkNames } from '../known-names.ts';
 import type { CheckSpec } from './check-spec.ts';
 import type { PageUpSandbox } from './pageup.ts';
 import type { TenantBehaviour, TenantOptions } from './tenant.ts';
@@ -26,6 +27,7 @@ const ROUTES: readonly AdminRoute<PageUpSandbox, 'tenantId' | 'id'>[] = [
     'POST',
     `${TENANT}/checks`,
     (sandbox, { tenantId, body }) => {
+      checkNames('checks', body as object, ['count', 'checks']);
       const { count, checks } = body as { count?: number; checks?: readonly CheckSpec[] };
       return { ids: sandbox.seedChecks(tenantId, checks ?? count ?? 1) };
     },

@@ -1,4 +1,5 @@
 import { checkNames } from '../known-names.ts';
+import { checkFuzz } from '../serialization/check-fuzz.ts';
 import { EXPIRES_IN } from '../tokens/expires-in.ts';
 import type { TenantBehaviour } from './tenant.ts';
 
@@ -20,6 +21,7 @@ const FREE: readonly (keyof TenantBehaviour)[] = ['tokenLifetimeSeconds', 'allow
 /** Throws an `Error` that names the behaviour which does not exist, or the value it cannot have. */
 export const checkBehaviour = (behaviour: Partial<TenantBehaviour>): Partial<TenantBehaviour> => {
   checkNames("PageUp's behaviour", behaviour, [...Object.keys(CHOICES), ...FREE]);
+  if (behaviour.fuzz !== undefined) checkFuzz("PageUp's behaviour", behaviour.fuzz);
   for (const [name, value] of Object.entries(behaviour)) {
     const choices: readonly unknown[] | undefined = CHOICES[name as keyof TenantBehaviour];
     if (!choices || choices.includes(value)) continue;

@@ -102,6 +102,16 @@ const ROWS: readonly (readonly [Fidelity, string, string])[] = [
   ['assumed', 'A 404 for an unknown path names the paths that there are', 'Not documented'],
   ['assumed', 'Every answer has an x-request-id', 'Not documented; a common header'],
   ['assumed', 'The envelope of a list, where one is asked for (behaviour listShape)', 'Not documented'],
+  [
+    'assumed',
+    'An empty list is a bare [] as well; without a body or in an envelope where asked for (behaviour nothing)',
+    'Its status alone is documented',
+  ],
+  [
+    'assumed',
+    'A PUT is answered without a body, by 200 or 204, where asked for (behaviour putAnswer)',
+    'Not documented',
+  ],
   ['assumed', 'The order of a list is that of creation, and stable', 'Not documented'],
   [
     'assumed',

@@ -28,3 +28,9 @@ test.each([
   expect(() => pageup.addTenant(options)).toThrow(message);
   expect(pageup.tenants()).toEqual(['218']);
 });
+
+test('a customer is in one of the two environments, and in no other', () => {
+  const { pageup } = createSandbox();
+  expect(() => pageup.addTenant({ tenantId: '218', environment: 'prod' as never })).toThrow(/must be uat or live/);
+  expect(pageup.tenants()).toEqual([]);
+});

@@ -69,9 +69,12 @@ const TENANT_OPTIONS: Readonly<Record<keyof TenantOptions, true>> = {
 /** Throws an `Error` that names what is wrong with a new customer, given those that exist. */
 export const checkTenant = (options: TenantOptions, others: readonly Tenant[]): void => {
   checkNames('addTenant', options, Object.keys(TENANT_OPTIONS));
-  const { tenantId, clientId, clientSecret } = options;
+  const { tenantId, environment, clientId, clientSecret } = options;
   if (typeof tenantId !== 'string' || !/^[\w-]+$/.test(tenantId) || others.some((one) => one.tenantId === tenantId)) {
     throw new Error(`addTenant: tenantId must be new, a string of letters and digits; '${tenantId}' is not`);
+  }
+  if (environment !== undefined && environment !== 'uat' && environment !== 'live') {
+    throw new Error('addTenant: environment must be uat or live');
   }
   for (const [name, given] of Object.entries({ clientId, clientSecret })) {
     if (given !== undefined && (typeof given !== 'string' || given === '')) {

@@ -1,9 +1,15 @@
+import type { SandboxClock } from '../clock/clock.ts';
 import type { Sandbox } from '../sandbox.ts';
 
 type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 
 /** The smallest possible integrator: what the provider's page tells one to send, with no retries and no opinions. */
-export const createCaller = (sandbox: Sandbox, fetch: Fetch = sandbox.fetch, tenantId = '218', origin?: string) => {
+export const createCaller = (
+  sandbox: Sandbox<SandboxClock>,
+  fetch: Fetch = sandbox.fetch,
+  tenantId = '218',
+  origin?: string,
+) => {
   const options = () => sandbox.pageup.options(tenantId, origin);
   const collection = () => `${options().baseUrl}/v3/${tenantId}/backgroundchecking`;
 

@@ -1,4 +1,5 @@
 import { parseJson, type JsonObject } from '../json.ts';
+import type { SandboxClock } from '../clock/clock.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { SterlingClientOptions } from '../sterling/sterling.ts';
 import { textOf } from '../sterling/text.ts';
@@ -14,7 +15,7 @@ export interface Answer {
 }
 
 /** The smallest possible integrator: what the provider's pages tell one to send, with no retries and no opinions. */
-export const createSterlingCaller = async (sandbox: Sandbox, client: SterlingClientOptions) => {
+export const createSterlingCaller = async (sandbox: Sandbox<SandboxClock>, client: SterlingClientOptions) => {
   const requestToken = (init: RequestInit = {}): Promise<Response> =>
     sandbox.fetch(client.tokenUrl, {
       method: 'POST',

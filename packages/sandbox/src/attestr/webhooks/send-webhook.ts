@@ -11,7 +11,7 @@ const encoder = new TextEncoder();
  */
 export const sendWebhook =
   (send: (callback: OutgoingCallback) => string) =>
-  ({ accountId, event, subject, payload, to, token }: WebhookEvent, world: World): void => {
+  ({ accountId, event, subject, madeUp = false, payload, to, token }: WebhookEvent, world: World): void => {
     const account = world.accounts.get(accountId);
     if (!account) return;
     const { behaviour, webhooks } = account;
@@ -23,6 +23,7 @@ export const sendWebhook =
         event,
         tenant: accountId,
         subject,
+        madeUp,
         method: 'POST',
         url: webhook.url,
         headers: { 'content-type': 'application/json', authorization: `Basic ${token ?? webhook.token}` },
