@@ -59,7 +59,8 @@ interface Ending {
   readonly outcome: 'unknown' | 'final';
 }
 
-const transientStatuses = new Set([408, 425, 429]);
+/** 0 is none: an answer that is kept from the caller, which a fetch of somebody's own may give. Nobody knows what it says. */
+const transientStatuses = new Set([0, 408, 425, 429]);
 /** The request itself is what the server, or a gateway before it, cannot do with: so it was not processed, and will not be. */
 const refusedServerStatuses = new Set([501, 505, 511]);
 /** Refused before anything was done. */

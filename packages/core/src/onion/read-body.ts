@@ -29,14 +29,18 @@ export const readBody = async (
     const reader = body.getReader();
     const letGo = (): void => void reader.cancel().catch(() => undefined);
     signal?.addEventListener('abort', letGo);
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      if (bytes.length() + part.value.length > maxBytes) {
-        letGo();
-        throw new AttemptFailure('too-large', { maxBytes, status: response.status });
+    try {
+      for (let part = await reader.read(); !part.done; part = await reader.read()) {
+        if (bytes.length() + part.value.length > maxBytes) {
+          letGo();
+          throw new AttemptFailure('too-large', { maxBytes, status: response.status });
+        }
+        bytes.add(part.value);
       }
-      bytes.add(part.value);
+    } finally {
+      // Also after a body that broke off: Node's fetch keeps the signal, and a listener that holds the body keeps what was sent with it, for good.
+      signal?.removeEventListener('abort', letGo);
     }
-    signal?.removeEventListener('abort', letGo);
   }
   if (announced !== undefined && announced !== bytes.length())
     throw new AttemptFailure('truncated', { reason: 'content-length' });

@@ -63,7 +63,7 @@ export const retry =
         }
         failure = thrown instanceof AttemptFailure ? thrown : new AttemptFailure('connection');
       }
-      if (reply && reply.status < 400) {
+      if (reply?.status && reply.status < 400) {
         budget.giveBack(lastCost);
         return attempt === 1 ? reply : { ...reply, attempts: attempt, totalDelayMs };
       }
