@@ -1,11 +1,11 @@
-import { createSandbox, type Sandbox, type VirtualClock } from '@bgc/sandbox';
+import { createSandbox, type Sandbox } from '@bgc/sandbox';
 import { createMemoryStore, createSterlingClient, type SterlingClient } from '@bgc/sterling';
 
 import type { Portal } from './portal.ts';
 import type { Scene } from './stories.ts';
 
 export interface OpenScene extends Scene {
-  readonly sandbox: Sandbox<VirtualClock>;
+  readonly sandbox: Sandbox;
   readonly sterling: SterlingClient;
   readonly store: ReturnType<typeof createMemoryStore>;
   readonly portal: Portal;

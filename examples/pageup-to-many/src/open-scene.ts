@@ -1,5 +1,5 @@
 import { createSandbox } from '@bgc/sandbox';
-import type { CheckSpec, Sandbox, VirtualClock } from '@bgc/sandbox';
+import type { CheckSpec, Sandbox } from '@bgc/sandbox';
 
 import { policy } from './policy.ts';
 import { startWorker } from './start-worker.ts';
@@ -9,7 +9,7 @@ const tenantId = '218';
 
 /** PageUp and three providers on virtual time, and workers between them that share one file. */
 export interface Scene {
-  readonly sandbox: Sandbox<VirtualClock>;
+  readonly sandbox: Sandbox;
   readonly checkIds: readonly string[];
   /** What a worker is told that reaches the sandbox by its `fetch`, or at the origin of its server. */
   settings(origin?: string): WorkerSettings;

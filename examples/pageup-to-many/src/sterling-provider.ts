@@ -1,8 +1,9 @@
 import { knowCandidate } from '@bgc/example-pageup-to-sterling/src/know-candidate.ts';
+import { listedScreenings } from '@bgc/example-pageup-to-sterling/src/listed-screenings.ts';
 import { repeatWithinMs } from '@bgc/example-pageup-to-sterling/src/may-send.ts';
 import { sentences } from '@bgc/example-pageup-to-sterling/src/reason-for-fail.ts';
 import { Refusal } from '@bgc/example-pageup-to-sterling/src/refusal.ts';
-import { screeningIdsOf } from '@bgc/sterling';
+import { Trouble } from '@bgc/example-pageup-to-sterling/src/trouble.ts';
 import type { Candidate, Clock, SterlingClient } from '@bgc/sterling';
 
 import type { Order } from './order.ts';
@@ -35,10 +36,13 @@ export interface SterlingTools {
  */
 export const createSterlingProvider = (sterling: SterlingClient, { clock, isTaken }: SterlingTools): Provider => {
   const findEarlier = async (candidate: Candidate, { key, product, intendedAt }: Attempt) => {
-    for (const id of screeningIdsOf(candidate)) {
+    for (const id of listedScreenings(candidate)) {
       const { packageId, submittedAt } = await sterling.screenings.get(id);
-      const isSince = Date.parse(submittedAt ?? '') >= intendedAt - slackMs;
-      if (packageId === product && isSince && !(await isTaken(id, key))) return id;
+      if ((packageId !== undefined && packageId !== product) || (await isTaken(id, key))) continue;
+      const at = Date.parse(submittedAt ?? '');
+      if (packageId === undefined || Number.isNaN(at))
+        throw new Trouble(`Screening ${id} may be of this order: Sterling does not say enough of it.`);
+      if (at >= intendedAt - slackMs) return id;
     }
     return undefined;
   };

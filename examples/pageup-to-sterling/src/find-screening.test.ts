@@ -64,3 +64,44 @@ describe('an order that may have arrived', () => {
     expect((await clock.run(findScreening(bridge, first)))?.id).toBe(screening.id);
   });
 });
+
+describe('that an order never arrived', () => {
+  const find = (candidate: object, screening: object = {}) => {
+    const { records } = createMemoryStore();
+    const tenant = { environment: 'uat', dataCentre: 'dc2', tenantId: '218' } as const;
+    const sterling = createSterlingClient({
+      ...{ environment: 'integration', clientId: 'account', clientSecret: 'not-a-secret' },
+      fetch: async (input) => {
+        const { pathname } = new URL(String(input));
+        if (pathname === '/oauth/token') return Response.json({ access_token: 'token', expires_in: 36_000 });
+        return Response.json(pathname.includes('/candidates/') ? { id: '1', ...candidate } : { id: '7', ...screening });
+      },
+    });
+    const bridge = { sterling, records: createBridgeRecords(records, tenant) } as Partial<Bridge> as Bridge;
+    return findScreening(bridge, { ...orderOf('1'), candidateId: '1', intendedAt: 0 });
+  };
+  const order = { packageId: '2345', submittedAt: '2024-01-31T00:00:00Z' };
+
+  it.each([{ screenings: [] }, { screeningIds: [] }])('is what an empty list says: %j', async (list) => {
+    expect(await find(list)).toBeUndefined();
+  });
+
+  it.each([{}, { screenings: null }, { screenings: ['7', { screening: '8' }] }])(
+    'is not what a candidate without a list of ids says, or it would be ordered twice: %j',
+    async (list) => {
+      await expect(find(list)).rejects.toThrow(/does not say which screenings/);
+    },
+  );
+
+  it.each([
+    { ...order, submittedAt: null },
+    { ...order, packageId: null },
+  ])('is not what a screening says that may be the one: %j', async (screening) => {
+    await expect(find({ screeningIds: ['7'] }, screening)).rejects.toThrow(/may be that of check 1/);
+  });
+
+  it('is what one of another package says', async () => {
+    expect(await find({ screeningIds: ['7'] }, { ...order, packageId: '1', submittedAt: null })).toBeUndefined();
+    expect(await find({ screeningIds: ['7'] }, order)).toMatchObject({ id: '7' });
+  });
+});

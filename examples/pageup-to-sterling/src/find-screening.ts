@@ -1,8 +1,9 @@
-import { screeningIdsOf } from '@bgc/sterling';
 import type { Screening } from '@bgc/sterling';
 
 import type { Bridge } from './bridge.ts';
 import type { BridgeRecord } from './bridge-record.ts';
+import { listedScreenings } from './listed-screenings.ts';
+import { Trouble } from './trouble.ts';
 
 /** Clocks differ, and Sterling's times have a resolution of a second. */
 const slackMs = 5 * 60 * 1_000;
@@ -13,11 +14,14 @@ const isOf = async (
   { id, packageId, callback, submittedAt }: Screening,
   { records }: Bridge,
 ): Promise<boolean> => {
-  if (packageId !== record.order?.packageId) return false;
+  if (packageId !== undefined && packageId !== record.order?.packageId) return false;
   if (callback?.uri !== undefined) return callback.uri === record.callbackUri;
-  const isLater = Date.parse(submittedAt ?? '') >= (record.intendedAt ?? Infinity) - slackMs;
   const owner = (await records.ofScreening(id))?.current.checkId;
-  return isLater && (owner === undefined || owner === record.checkId);
+  if (owner !== undefined && owner !== record.checkId) return false;
+  const at = Date.parse(submittedAt ?? '');
+  if (packageId === undefined || Number.isNaN(at))
+    throw new Trouble(`Screening ${id} may be that of check ${record.checkId}: Sterling does not say enough of it.`);
+  return at >= (record.intendedAt ?? Infinity) - slackMs;
 };
 
 /** The screening of an order that may have arrived: no endpoint lists screenings, but the candidate has the ids of his. */
@@ -26,7 +30,7 @@ export const findScreening = async (
   record: BridgeRecord & { readonly candidateId: string },
 ): Promise<Screening | undefined> => {
   const { candidates, screenings } = bridge.sterling;
-  for (const id of screeningIdsOf(await candidates.get(record.candidateId))) {
+  for (const id of listedScreenings(await candidates.get(record.candidateId))) {
     const screening = await screenings.get(id);
     if (await isOf(record, screening, bridge)) return screening;
   }

@@ -23,7 +23,7 @@ describe('the demo', () => {
     });
     expect(printed).toContain('SIGKILL');
     expect(exitCode).toBe(0);
-  }, 90_000);
+  }, 300_000);
 
   it('says what `--live` needs, and touches nothing without it', async () => {
     const { exitCode, complained } = await run('--live');

@@ -107,10 +107,10 @@ it('a screening of which nothing changes for 60 days is named to the operator, w
   const troubles: string[] = [];
   const onTrouble: Between['onTrouble'] = (where, error) => troubles.push(`${where}: ${String(error)}`);
   const first = await startWorker({ ...site.settings, clockAheadMs: 4 * hour }, { onTrouble });
-  await vi.waitFor(() => expect(statusOf(site)).toBe('inprogress'), 5_000);
+  await vi.waitFor(() => expect(statusOf(site)).toBe('inprogress'), 60_000);
   await first.stop();
   const later = await startWorker({ ...site.settings, clockAheadMs: 61 * day }, { onTrouble });
-  await vi.waitFor(() => expect(troubles).toHaveLength(1), 5_000);
+  await vi.waitFor(() => expect(troubles).toHaveLength(1), 60_000);
   await later.stop();
   const [screening] = site.sandbox.sterling.state().screenings;
   expect(troubles[0]).toMatch(/^sweep: Trouble: .* for 60 days: /);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { createSandbox } from '@bgc/sandbox';
-import type { CheckSpec, Sandbox, VirtualClock } from '@bgc/sandbox';
+import type { CheckSpec, Sandbox } from '@bgc/sandbox';
 import { startSandboxServer } from '@bgc/sandbox/server';
 
 import type { OrderPolicy } from '../src/bridge.ts';
@@ -19,7 +19,7 @@ export const turnaroundMs = 60_000;
 
 /** PageUp, Sterling and the addresses between them, on this machine and on virtual time. */
 export interface Site {
-  readonly sandbox: Sandbox<VirtualClock>;
+  readonly sandbox: Sandbox;
   readonly settings: WorkerSettings;
   readonly checkIds: readonly string[];
   /** Lets callbacks come to whatever listens there. */

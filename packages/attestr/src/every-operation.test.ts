@@ -1,4 +1,6 @@
+import { isBgcError } from '@bgc/attestr';
 import type { AttestrClient } from '@bgc/attestr';
+import { wrongCalls } from '@bgc/promises';
 import { expect, test } from 'vitest';
 
 import { operations } from './generated/operations.ts';
@@ -46,4 +48,31 @@ test('every operation of the spec has a way in, which sends that operation and n
     const expected = path.replace('{version}', 'v1').replaceAll(/\{\w+\}/g, id);
     expect(sent.splice(0)).toEqual([[method, expected]]);
   }
+});
+
+test('null, a number or an array in place of an object, or of options, is refused or does without, and is never sent to be written', async () => {
+  const world = openAccount();
+  const { sandbox, client, settled } = world;
+  const written: unknown[] = [];
+  const attestr = client({
+    retry: { maxRetries: 0 },
+    fetch: (input, init) => {
+      if (init?.method !== 'GET') written.push(input);
+      return sandbox.fetch(input, init);
+    },
+  });
+  const calls = wrongCalls(attestr, Object.values(ways(world)));
+  const faults: string[] = [];
+  for (const { name, isOptions, run } of calls) {
+    const before = written.length;
+    const error = await settled(
+      run()
+        .then(() => undefined)
+        .catch((thrown: unknown) => thrown),
+    );
+    if (error !== undefined && !isBgcError(error)) faults.push(`${name}: ${String(error)}`);
+    if (!isOptions && written.length > before) faults.push(`${name}: sent`);
+  }
+  expect(faults).toEqual([]);
+  expect(calls.length).toBeGreaterThan(Object.keys(operations).length);
 });

@@ -1,4 +1,4 @@
-import { createPageUpClient, isConfigurationError, isInvalidRequestError, watch } from '@bgc/pageup';
+import { createPageUpClient, isBgcError, isConfigurationError, isInvalidRequestError, watch } from '@bgc/pageup';
 import type { BackgroundChecks, OwnedCheck, PageUpClient } from '@bgc/pageup';
 import { expect, test } from 'vitest';
 
@@ -57,4 +57,23 @@ test('lifecycle.open() says that it needs an id', async () => {
   const { client, store } = openTenant();
   const open = client().lifecycle({ store }).open as (id?: string) => Promise<unknown>;
   expect(await rejection(open())).toMatchObject({ code: 'invalid_request', advice: expect.stringContaining('id') });
+});
+
+test('options that are null are refused by their own type, or none, and never a bare TypeError', async () => {
+  const { client, sandbox } = openTenant();
+  const { backgroundChecks: checks, claim, lifecycle, watch: watchClient } = client();
+  const refused: readonly (() => unknown)[] = [
+    () => (checks.list as Loose)({ status: 'pending' }, null),
+    () => (checks.list as Loose)(null),
+    () => (checks.update as Loose)('1', null),
+    () => (claim as Loose)(null),
+    () => (lifecycle as Loose)(null),
+    () => (watchClient as Loose)(null),
+    () => (watch as Loose)(null),
+    () => (createPageUpClient as Loose)(null),
+  ];
+  for (const call of refused) expect(await rejection((async () => call())())).toSatisfy(isBgcError);
+  expect(sandbox.journal.entries()).toEqual([]);
+  // Of a check that is nobody's: it was sent.
+  expect(await rejection((checks.revertToPending as Loose)('1', null) as Promise<unknown>)).toSatisfy(isBgcError);
 });

@@ -1,3 +1,5 @@
+import { wrongCalls } from '@bgc/promises';
+import { isBgcError } from '@bgc/sterling';
 import type { SterlingClient } from '@bgc/sterling';
 import { expect, test } from 'vitest';
 
@@ -73,4 +75,30 @@ test('every operation of the spec has a way in, which sends that operation and n
     .map(({ id: name, method, path }) => [name, [`${method} ${path}`]]);
   expect(sent).toEqual(Object.fromEntries(expected));
   expect(sandbox.sterling.tokenRequests()).toHaveLength(1);
+});
+
+test('null, a number or an array in place of an object, or of options, is refused or does without, and is never sent to be written', async () => {
+  const { sandbox, client, settled } = openAccount();
+  const written: unknown[] = [];
+  const sterling = client({
+    retry: { maxRetries: 0 },
+    fetch: (input, init) => {
+      if (init?.method !== 'GET' && !String(input).endsWith('/oauth/token')) written.push(input);
+      return sandbox.fetch(input, init);
+    },
+  });
+  const calls = wrongCalls(sterling, Object.values(ways));
+  const faults: string[] = [];
+  for (const { name, isOptions, run } of calls) {
+    const before = written.length;
+    const error = await settled(
+      run()
+        .then(() => undefined)
+        .catch((thrown: unknown) => thrown),
+    );
+    if (error !== undefined && !isBgcError(error)) faults.push(`${name}: ${String(error)}`);
+    if (!isOptions && written.length > before) faults.push(`${name}: sent`);
+  }
+  expect(faults).toEqual([]);
+  expect(calls.length).toBeGreaterThan(Object.keys(operations).length);
 });

@@ -1,3 +1,5 @@
+import { wrongCalls } from '@bgc/promises';
+import { isBgcError } from '@bgc/truora';
 import type { TruoraClient } from '@bgc/truora';
 import { expect, test } from 'vitest';
 
@@ -51,6 +53,17 @@ const ways: Readonly<Record<keyof typeof operations, (truora: TruoraClient) => P
   createBehavior: ({ behaviors }) => behaviors.create(behavior),
 };
 
+/** Second ways to what has one already. */
+const others: readonly ((truora: TruoraClient) => unknown)[] = [
+  ({ checks }) => checks.createCustom({ ...brazilian, type: 'drivers' }),
+  ({ checks }) => checks.listPage(),
+  ({ checks }) => checks.detailsPage(id),
+  ({ checks }) => checks.waitUntilFinished(id),
+  ({ checks }) => checks.waitForPdf(id),
+  ({ reports }) => reports.listPage(),
+  ({ hooks }) => hooks.listPage(),
+];
+
 /** Emulator and spec name path parameters as they like. */
 const shape = (method: string, path: string): string => `${method} ${path.replaceAll(/\{\w+\}/g, '{}')}`;
 
@@ -67,4 +80,30 @@ test('every operation of the spec has a way in, which sends that operation and n
   }
   const expected = Object.values(operations).map(({ id: name, method, path }) => [name, [shape(method, path)]]);
   expect(sent).toEqual(Object.fromEntries(expected));
+});
+
+test('null, a number or an array in place of an object, or of options, is refused or does without, and is never sent to be written', async () => {
+  const { sandbox, client, settled } = openAccount();
+  const written: unknown[] = [];
+  const truora = client({
+    retry: { maxRetries: 0 },
+    fetch: (input, init) => {
+      if (init?.method !== 'GET') written.push(input);
+      return sandbox.fetch(input, init);
+    },
+  });
+  const calls = wrongCalls(truora, [...Object.values(ways), ...others]);
+  const faults: string[] = [];
+  for (const { name, isOptions, run } of calls) {
+    const before = written.length;
+    const error = await settled(
+      run()
+        .then(() => undefined)
+        .catch((thrown: unknown) => thrown),
+    );
+    if (error !== undefined && !isBgcError(error)) faults.push(`${name}: ${String(error)}`);
+    if (!isOptions && written.length > before) faults.push(`${name}: sent`);
+  }
+  expect(faults).toEqual([]);
+  expect(calls.length).toBeGreaterThan(Object.keys(operations).length);
 });

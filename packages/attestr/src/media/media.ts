@@ -82,7 +82,8 @@ export const createMedia = (
 ): Media => {
   const upload =
     (operation: Operation, takesPdf: boolean): Media['uploadImage'] =>
-    async (source, { fileName, ...options } = {}) => {
+    async (source, given) => {
+      const { fileName, ...options } = { ...given };
       const { signal, deadlineMs: limit = deadlineMs } = options;
       const begun = clock.now();
       const terms = { operation: operation.id, takesPdf, fileName, signal, deadlineMs: limit, clock };
@@ -96,7 +97,8 @@ export const createMedia = (
   return {
     uploadImage: upload(calls.uploadImage, false),
     uploadDocument: upload(calls.uploadDocument, true),
-    async stream(mediaId, { maxBytes = mostBytes, headers, ...options } = {}) {
+    async stream(mediaId, given) {
+      const { maxBytes = mostBytes, headers, ...options } = { ...given };
       const request = { path: { mediaId } };
       return runtime.download(streamOperation, request, { ...options, headers: { accept, ...headers }, maxBytes });
     },

@@ -32,7 +32,7 @@ export class CandidatePortalError extends Error {
 }
 
 /**
- * Whether it is an error of this entry, or of the same entry of another copy of the package.
+ * Whether it is an error of this entry, or of the same entry of another copy of the package. It stands alone: `isBgcError` of the other entries and packages does not know it.
  *
  * @example if (isCandidatePortalError(error) && error.code === 'refused_redirect') showWhereToAsk();
  */

@@ -56,7 +56,8 @@ export const createBackgroundChecks = (
       return (await runtime.invoke(operations.listBackgroundChecks, request, backgroundCheckListSchema, options)).value;
     },
     update,
-    async revertToPending(id, { dangerouslyAllowOnLive = false, ...options } = {}) {
+    async revertToPending(id, given) {
+      const { dangerouslyAllowOnLive, ...options } = { ...given };
       if (environment === 'live' && !dangerouslyAllowOnLive) {
         throw new ConfigurationError('`revertToPending` is a test aid, refused on the live environment.', {
           provider: 'pageup',

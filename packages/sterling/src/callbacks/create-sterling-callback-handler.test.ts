@@ -159,7 +159,7 @@ describe('a delivery that is not handled', () => {
     const { callbacks, clock } = setUp();
     let status: number | undefined;
     void callbacks(requestOf(new ReadableStream())).then((response) => ({ status } = response));
-    await vi.waitUntil(() => clock.pending > 0);
+    await vi.waitUntil(() => clock.pending > 0, 60_000);
     await clock.advance(29_999);
     expect(status).toBeUndefined();
     await clock.advance(1);
@@ -222,7 +222,7 @@ describe('a delivery that is not handled', () => {
     const onEvent = vi.fn<() => Promise<void>>(() => new Promise(() => {}));
     const { clock, store, deliver, callbacks } = setUp({ owner: 'web-1', onEvent });
     void callbacks(deliveryOf(pending(1)));
-    await vi.waitUntil(() => onEvent.mock.calls.length === 1);
+    await vi.waitUntil(() => onEvent.mock.calls.length === 1, 60_000);
     const other = setUp({ store, owner: 'web-2', clock, waitMs: 5_000 });
     const statuses = Promise.all([other.deliver(pending(1)), other.deliver(complete(2)), deliver(complete(3))]);
     let answered = false;

@@ -24,7 +24,7 @@ describe('a handler that hangs', () => {
     const { onEvent, handled, signals } = hangsOnce();
     const { callbacks, clock, failures, deliver } = setUp({ onEvent });
     const first = callbacks(deliveryOf(complete(10)));
-    await vi.waitUntil(() => signals.length === 1);
+    await vi.waitUntil(() => signals.length === 1, 60_000);
     await clock.advance(10 * minutes);
     expect((await first).status).toBe(500);
     expect(signals[0]?.reason).toMatchObject({ name: 'HandlingLostError', reason: 'timed-out' });
@@ -39,7 +39,7 @@ describe('a handler that hangs', () => {
     const { onEvent, signals, letGo } = hangsOnce();
     const { callbacks, clock, store } = setUp({ onEvent });
     const first = callbacks(deliveryOf(complete(10)));
-    await vi.waitUntil(() => signals.length === 1);
+    await vi.waitUntil(() => signals.length === 1, 60_000);
     await clock.advance(10 * minutes);
     await first;
     letGo();
@@ -51,7 +51,7 @@ describe('a handler that hangs', () => {
     const { onEvent, signals, letGo } = hangsOnce();
     const { callbacks, clock, store, deliver } = setUp({ onEvent });
     const first = callbacks(deliveryOf(complete(10)));
-    await vi.waitUntil(() => signals.length === 1);
+    await vi.waitUntil(() => signals.length === 1, 60_000);
     await clock.advance(10 * minutes);
     await first;
     expect(await deliver(pending(20))).toBe(200);
@@ -65,7 +65,7 @@ describe('a handler that hangs', () => {
     const { onEvent, signals } = hangsOnce();
     const { callbacks, clock, deliver } = setUp({ onEvent, handleTimeoutMs: 5_000 });
     const first = callbacks(deliveryOf(complete(10)));
-    await vi.waitUntil(() => signals.length === 1);
+    await vi.waitUntil(() => signals.length === 1, 60_000);
     const second = deliver(complete(20));
     await clock.advance(5_000);
     expect([(await first).status, await second]).toEqual([500, 200]);
@@ -76,7 +76,7 @@ describe('a handler that hangs', () => {
     const { callbacks, clock } = setUp({ onEvent });
     const client = reads({ '1': complete(10), '2': complete(10, { id: '2' }) });
     const sweep = callbacks.sweep({ client, ids: ['1', '2'] });
-    await vi.waitUntil(() => signals.length === 1);
+    await vi.waitUntil(() => signals.length === 1, 60_000);
     await clock.advance(10 * minutes);
     expect(await sweep).toMatchObject({
       read: 1,
@@ -96,7 +96,7 @@ describe('a reading that hangs', () => {
     const { callbacks, clock, deliver, handled } = setUp({ readScreening });
     await deliver(complete(20));
     const late = callbacks(deliveryOf(pending(10)));
-    await vi.waitUntil(() => get.mock.calls.length === 1);
+    await vi.waitUntil(() => get.mock.calls.length === 1, 60_000);
     await clock.advance(10 * minutes);
     expect((await late).status).toBe(500);
     answer(complete(20));

@@ -170,7 +170,7 @@ describe('handling', () => {
     });
     store.leases.renew = async () => undefined;
     const response = callbacks(deliveryOf(complete(10)));
-    await vi.waitUntil(() => given !== undefined);
+    await vi.waitUntil(() => given !== undefined, 60_000);
     await clock.advance(60_000);
     expect((await response).status).toBe(500);
     expect(given?.reason).toMatchObject({ name: 'HandlingLostError' });

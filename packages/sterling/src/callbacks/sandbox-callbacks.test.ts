@@ -2,7 +2,7 @@ import { setTimeout as realTimeout } from 'node:timers/promises';
 
 import { createMemoryStore } from '@bgc/core';
 import { createSandbox } from '@bgc/sandbox';
-import type { Sandbox, VirtualClock } from '@bgc/sandbox';
+import type { Sandbox } from '@bgc/sandbox';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { createSterlingClient } from '../client.ts';
@@ -59,7 +59,7 @@ const setUp = async (behaviour: Parameters<ReturnType<typeof createSandbox>['ste
   return { sandbox, account, callbacks, handled, screening, statesOf };
 };
 
-const sweep = ({ clock }: Sandbox<VirtualClock>, callbacks: ReturnType<typeof createSterlingCallbackHandler>) =>
+const sweep = ({ clock }: Sandbox, callbacks: ReturnType<typeof createSterlingCallbackHandler>) =>
   clock.run(() => callbacks.sweep());
 
 afterEach(() => vi.restoreAllMocks());

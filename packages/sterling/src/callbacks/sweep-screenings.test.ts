@@ -140,7 +140,7 @@ describe('a sweep', () => {
     const { callbacks, clock } = setUp({ onEvent });
     const client = reads({ '1': complete(20) });
     const callback = callbacks(deliveryOf(complete(20)));
-    await vi.waitUntil(() => onEvent.mock.calls.length === 1);
+    await vi.waitUntil(() => onEvent.mock.calls.length === 1, 60_000);
     const sweep = callbacks.sweep({ client, ids: ['1'] });
     await clock.settle();
     expect(client.asked).toEqual([]);

@@ -13,7 +13,7 @@ export const createTrustedUser =
     checkTrustRequest(body, 'createTrustedUser');
     return explainUnknown(ask(runtime, calls.createTrustedUser, { body }, trustedUserSchema, options), {
       whether: 'the trusted user was created',
-      advice: '`reconcile()` looks through the trusts of the candidate whom the identity belongs to.',
+      advice: "`reconcile()` looks through the candidate's `trustIds`.",
       of: 'trustedUsers.create',
       reconcile: () => findTrustOfIdentity(runtime, body.identityId),
     });

@@ -1,6 +1,7 @@
 import { calls } from '../generated/calls.ts';
 import { candidateSchema, screeningSchema } from '../generated/zod.ts';
 import type { Screening } from '../models.ts';
+import { proving } from './proving.ts';
 import { ask } from './resource-runtime.ts';
 import type { ResourceRuntime } from './resource-runtime.ts';
 import { screeningIdsOf } from './screening-ids.ts';
@@ -14,11 +15,18 @@ export const findScreenings = async (
   candidateId: string,
   packageId: string,
 ): Promise<readonly Screening[]> => {
-  const candidate = await ask(runtime, calls.getCandidate, { path: { id: candidateId } }, candidateSchema, undefined);
+  const candidate = await ask(
+    proving(runtime, 'screenings', 'screeningIds'),
+    calls.getCandidate,
+    { path: { id: candidateId } },
+    candidateSchema,
+    undefined,
+  );
   const found: Screening[] = [];
   for (const id of screeningIdsOf(candidate)) {
     const screening = await ask(runtime, calls.getScreening, { path: { id } }, screeningSchema, undefined);
-    if (screening.packageId === packageId) found.push(screening);
+    // One that does not say its package may be the one.
+    if ((screening.packageId ?? packageId) === packageId) found.push(screening);
   }
   return found.sort(newestFirst);
 };

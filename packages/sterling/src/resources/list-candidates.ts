@@ -24,7 +24,7 @@ const inPages = ({ limit = pageSize, offset = 0, ...filters }: CandidateFilters)
 
 /** One page of candidates. */
 export const listCandidates =
-  (runtime: ResourceRuntime): Candidates['listPage'] =>
+  (runtime: Pick<ResourceRuntime, 'invoke'>): Candidates['listPage'] =>
   async (filters = {}, options) => {
     checkFilters(filters);
     return ask(runtime, calls.listCandidates, { query: inPages(filters) }, candidateListSchema, options);

@@ -3,7 +3,10 @@ import type { OutcomeGuard } from '@bgc/core';
 
 import type { AdverseAction, Candidate, Identity, Invite, Screening, StoredDocument, TrustedUser } from '../models.ts';
 
-/** What `reconcile` gives, by the call whose outcome is unknown. */
+/**
+ * What `reconcile` gives, by the call whose outcome is unknown. That there is none it says of a list alone: where the answer shows no list, empty or not, it fails with a
+ * `ResponseParseError`, and what was sent may be there.
+ */
 export interface Reconciled {
   /** The screening: the order is sent once more under the same key. */
   readonly 'screenings.create': Screening;

@@ -4,6 +4,7 @@ import { documentListSchema } from '../generated/zod.ts';
 import { checkCandidateDocumentParameters } from '../validation/check-document-parameters.ts';
 import type { CandidateDocuments } from './candidates.ts';
 import { explainUnknown } from './explain-unknown.ts';
+import { proving } from './proving.ts';
 import { ask } from './resource-runtime.ts';
 import type { ResourceRuntime } from './resource-runtime.ts';
 
@@ -24,7 +25,7 @@ export const uploadCandidateDocument =
         "`reconcile()` lists the candidate's documents of that name: upload it again only if there is none of yours.",
       of: 'candidates.documents.upload',
       reconcile: async () => {
-        const documents = await ask(runtime, listCandidateDocuments, { path }, documentListSchema, undefined);
+        const documents = await ask(proving(runtime), listCandidateDocuments, { path }, documentListSchema, undefined);
         return documents.filter((document) => document.fileName === fileName);
       },
     });

@@ -3,6 +3,7 @@ import { calls } from '../generated/calls.ts';
 import { documentListSchema } from '../generated/zod.ts';
 import { checkScreeningDocumentParameters } from '../validation/check-document-parameters.ts';
 import { explainUnknown } from './explain-unknown.ts';
+import { proving } from './proving.ts';
 import { ask } from './resource-runtime.ts';
 import type { ResourceRuntime } from './resource-runtime.ts';
 import type { ScreeningDocuments } from './screenings.ts';
@@ -23,6 +24,6 @@ export const uploadScreeningDocument =
       whether: 'the document arrived',
       advice: "`reconcile()` lists the screening's documents: upload it again only if it is not among them.",
       of: 'screenings.documents.upload',
-      reconcile: () => ask(runtime, listScreeningDocuments, { path }, documentListSchema, undefined),
+      reconcile: () => ask(proving(runtime), listScreeningDocuments, { path }, documentListSchema, undefined),
     });
   };

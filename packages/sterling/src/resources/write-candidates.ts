@@ -8,6 +8,7 @@ import { explainUnknown } from './explain-unknown.ts';
 import { findCandidate, isAsSent } from './find-candidate.ts';
 import { findTrustOfCandidate } from './find-trust.ts';
 import { listCandidates } from './list-candidates.ts';
+import { proving } from './proving.ts';
 import { ask } from './resource-runtime.ts';
 import type { ResourceRuntime } from './resource-runtime.ts';
 import { uploadCandidateDocument } from './upload-candidate-document.ts';
@@ -26,7 +27,7 @@ export const writeCandidates = (runtime: ResourceRuntime, terms: KeepingTerms): 
           '`reconcile()` looks for it by `clientReferenceId`, or by its e-mail address and name. Create it again only if there is none.',
         of: 'candidates.create',
         async reconcile() {
-          const found = await findCandidate(listCandidates(runtime), body);
+          const found = await findCandidate(listCandidates(proving(runtime)), body);
           // One that was there before may have been made of something else.
           if (found !== undefined && isAsSent(found, body)) await keeping.note(found, body);
           return found;

@@ -32,8 +32,8 @@ export const writeScreenings = (
   },
   reportLinks: (id, options) =>
     explainUnknown(ask(runtime, calls.createScreeningReportLinks, { path: { id } }, reportLinksSchema, options), {
-      whether: 'links were made',
-      advice: 'Those are lost: call it again for others.',
+      whether: 'a link was made',
+      advice: 'That one is lost: call it again for another.',
     }),
   async reportByLink(id, token, options) {
     needText('the token of the link', token, tokenOfLink);

@@ -11,13 +11,12 @@ export interface Page<T> {
 /** Pages in a row without anything in them, from where on it is the server that is taken not to come to an end. */
 const mostEmpty = 100;
 
-const astray = (operation: string, what: string): ResponseParseError =>
-  new ResponseParseError(`\`next\` of a page ${what}.`, {
+export const astray = (operation: string, what: string, path = 'next'): ResponseParseError =>
+  new ResponseParseError(`a page ${what}.`, {
     provider: 'truora',
     operation,
-    path: 'next',
-    expected: 'a start_key that goes on',
-    advice: 'What came before is complete. Report it to Truora, or read on by the `…Page` call.',
+    path,
+    advice: 'What came before is complete. Report it to Truora.',
   });
 
 /** A page as it is read: `fault` where its `next` leads nowhere. What is on it is none the less there. */
@@ -46,9 +45,9 @@ export async function* pageThrough<T>(
     yield* items;
     if (fault !== undefined) throw fault;
     if (startKey === undefined) return;
-    if (asked.has(startKey)) throw astray(operation, 'leads back to one that was read');
+    if (asked.has(startKey)) throw astray(operation, 'leads back');
     empty = items.length === 0 ? empty + 1 : 0;
-    if (empty >= mostEmpty) throw astray(operation, 'leads on without anything in it');
+    if (empty >= mostEmpty) throw astray(operation, 'leads on and on');
     asked.add(startKey);
     key = startKey;
   }

@@ -10,7 +10,6 @@ import { toCheck } from '../states/to-check.ts';
 import { checkForm } from '../validation/check-form.ts';
 import { continuousCheckRules, continuousUpdateRules } from '../validation/form-rules.ts';
 import type { PageStart } from './checks.ts';
-import { collect } from './collect.ts';
 import { explainUnknown } from './explain-unknown.ts';
 import { formOf } from './form-of.ts';
 import { pagedList } from './page-list.ts';
@@ -115,7 +114,8 @@ export const createContinuousChecks = (runtime: ResourceRuntime): ContinuousChec
           advice:
             '`reconcile()` gives the continuous checks whose newest run is that check. Create it again only if yours is not among them.',
           of: 'continuousChecks.create',
-          reconcile: (again) => collect(lists.all({}, again), ({ check }) => check?.check_id === body['check_id']),
+          reconcile: (again) =>
+            lists.find('continuous_checks', ({ check }) => check?.check_id === body['check_id'], again),
         },
         options,
       );

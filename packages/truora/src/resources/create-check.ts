@@ -51,18 +51,19 @@ const post = (
 
 /** Creates checks: sent once each, unless the connection was never made. */
 export const createCheckMaker = (runtime: ResourceRuntime, warn: Warn) => {
-  const send = (form: Form, { priority, ...options }: CreateOptions): Promise<Check> => {
+  const send = (form: Form, given?: CreateOptions): Promise<Check> => {
+    const { priority, ...options } = { ...given };
     checkForm({ priority }, priorityRules, operation.id);
     const headers = priority === undefined ? undefined : { 'truora-priority': priority };
     return post(runtime, form, headers, options, false);
   };
   return {
-    async create(request: CheckRequest, options: CreateOptions = {}): Promise<Check> {
+    async create(request: CheckRequest, options?: CreateOptions): Promise<Check> {
       const form = formOf(request);
       warn(form, checkCheckRequest(form));
       return send(form, options);
     },
-    async createCustom(request: CustomCheckRequest, options: CreateOptions = {}): Promise<Check> {
+    async createCustom(request: CustomCheckRequest, options?: CreateOptions): Promise<Check> {
       const form = formOf(request);
       checkCustomCheckRequest(form);
       return send(form, options);

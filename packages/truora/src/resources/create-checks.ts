@@ -32,8 +32,8 @@ const healthRules = optional({ country: text, unixTimestampSeconds: anything, un
 
 export const createChecks = (runtime: ResourceRuntime, { language: usual, random, warn }: CheckTerms): Checks => {
   const time = { clock: runtime.clock, random };
-  const inLanguage = <T extends { readonly language?: string }>(options: T): T =>
-    usual === undefined ? options : { language: usual, ...options };
+  /** Of options that are `null` there are none. */
+  const inLanguage = <T extends { readonly language?: string }>(options: T): T => ({ language: usual, ...options });
 
   const get: Checks['get'] = async (id, options) =>
     readCheck(await runtime.invoke(calls.getCheck, { path: { check_id: id } }, checkEnvelopeSchema, options));

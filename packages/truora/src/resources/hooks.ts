@@ -9,7 +9,6 @@ import type { HookRequest, WebHookRequest } from '../requests/other-requests.ts'
 import { checkForm } from '../validation/check-form.ts';
 import { hookRules } from '../validation/form-rules.ts';
 import type { PageStart } from './checks.ts';
-import { collect } from './collect.ts';
 import { explainUnknown } from './explain-unknown.ts';
 import { formOf } from './form-of.ts';
 import { pagedList } from './page-list.ts';
@@ -95,10 +94,9 @@ export const createHooks = (runtime: ResourceRuntime): Hooks => {
         created,
         {
           whether: 'the hook was created, and with which key',
-          advice:
-            '`reconcile()` gives the hooks with that receiver, and their keys. Create it again only if yours is not among them.',
+          advice: '`reconcile()` gives the hooks with that receiver. Create it again only if yours is not among them.',
           of: 'hooks.create',
-          reconcile: (again) => collect(lists.all({}, again), (hook) => receiverOf(hook) === receiver),
+          reconcile: (again) => lists.find('hooks', (hook) => receiverOf(hook) === receiver, again),
         },
         options,
       );

@@ -17,7 +17,8 @@ export interface ReconciledCheck {
 
 /**
  * What `reconcile` gives, by the call whose outcome is unknown. It waits until a minute after the call, for what may still be on its way: `signal` ends that, too, and the
- * limits count after it. The headers are those of the call.
+ * limits count after it. The headers are those of the call. That there is none it says of a list alone: where the answer shows no list, empty or not, it fails with a
+ * `ResponseParseError`, and what was sent may be there.
  */
 export interface Reconciled {
   readonly 'checks.create': ReconciledCheck;

@@ -1,9 +1,10 @@
 import type { CallOptions, Operation, Result, Schema } from '@bgc/core';
 
-import { pageThrough, toPage } from '../paging/page-through.ts';
+import { astray, pageThrough, toPage } from '../paging/page-through.ts';
 import type { Page, ReadPage } from '../paging/page-through.ts';
 import { checkForm, optional } from '../validation/check-form.ts';
 import { text } from '../validation/rules.ts';
+import { memberOf } from './read-check.ts';
 import type { ResourceRuntime } from './resource-runtime.ts';
 
 type Query = Readonly<Record<string, string | undefined>>;
@@ -24,6 +25,11 @@ export interface PagedList<T, Document> {
 export interface ListCalls<T> {
   page(filters?: object, options?: CallOptions): Promise<Page<T>>;
   all(filters?: object, options?: CallOptions): AsyncGenerator<T>;
+  /**
+   * All that fit, where it is asked what became of a call: so an empty page has to show the member `list`. `{}` is an empty list elsewhere; here it would be taken for "it
+   * never arrived", and that would be made twice.
+   */
+  find(list: string, fits: (one: T) => boolean, options: CallOptions): Promise<readonly T[]>;
 }
 
 /** The two ways to read a list: a page, or all of them as they are needed. */
@@ -33,24 +39,32 @@ export const pagedList = <T, Document extends { readonly next?: string }>(
   path: Readonly<Record<string, string>> = {},
 ): ListCalls<T> => {
   const rules = optional(Object.fromEntries([...Object.keys(names), 'startKey'].map((name) => [name, text])));
-  const read = async (filters: object | undefined, options: CallOptions | undefined): Promise<ReadPage<T>> => {
+  const read = async (filters?: object, options?: CallOptions, list?: string): Promise<ReadPage<T>> => {
     const given = (filters === undefined ? {} : filters) as Query;
     checkForm(given, rules, operation.id);
     const query: Record<string, string | undefined> = { start_key: given['startKey'] };
     for (const [name, parameter] of Object.entries(names)) query[parameter] = given[name];
     const result = await runtime.invoke(operation, { path, query, ownOptions }, schema, options);
-    return toPage(items(result), result.value.next, operation.id);
+    const page = items(result);
+    if (list && !page[0] && !Array.isArray(memberOf(result.raw, list))) throw astray(operation.id, 'has no list', list);
+    return toPage(page, result.value.next, operation.id);
   };
+  const all = (filters?: object, options?: CallOptions, list?: string): AsyncGenerator<T> =>
+    pageThrough(
+      (startKey) => read(startKey === undefined ? filters : { ...filters, startKey }, options, list),
+      operation.id,
+    );
   return {
     async page(filters, options) {
       const { fault, ...page } = await read(filters, options);
       if (fault !== undefined) throw fault;
       return page;
     },
-    all: (filters, options) =>
-      pageThrough(
-        (startKey) => read(startKey === undefined ? filters : { ...filters, startKey }, options),
-        operation.id,
-      ),
+    all,
+    async find(list, fits, options) {
+      const found: T[] = [];
+      for await (const one of all({}, options, list)) found.push(one);
+      return found.filter(fits);
+    },
   };
 };

@@ -8,7 +8,6 @@ import type { ReportRequest } from '../requests/other-requests.ts';
 import { checkForm } from '../validation/check-form.ts';
 import { reportRules } from '../validation/form-rules.ts';
 import type { PageStart } from './checks.ts';
-import { collect } from './collect.ts';
 import { explainUnknown } from './explain-unknown.ts';
 import { formOf } from './form-of.ts';
 import { pagedList } from './page-list.ts';
@@ -79,7 +78,7 @@ export const createReports = (runtime: ResourceRuntime): Reports => {
           whether: 'the report was created',
           advice: '`reconcile()` gives the reports of that name. Create it again only if yours is not among them.',
           of: 'reports.create',
-          reconcile: (again) => collect(lists.all({}, again), ({ name }) => name === body['name']),
+          reconcile: (again) => lists.find('reports', ({ name }) => name === body['name'], again),
         },
         options,
       );
@@ -87,7 +86,8 @@ export const createReports = (runtime: ResourceRuntime): Reports => {
     get,
     list: lists.all,
     listPage: lists.page,
-    async upload(id, source, { fileName, ...options } = {}) {
+    async upload(id, source, given) {
+      const { fileName, ...options } = { ...given };
       const file = await openReportFile(source, fileName);
       const sent = { path: { report_id: id }, body: { file }, ownOptions: ['fileName'] };
       const uploaded = ask(runtime, calls.uploadReport, sent, reportEnvelopeSchema, options);

@@ -212,7 +212,7 @@ describe('a delivery that is not handled', () => {
     const { clock, deliver, handled } = setUp({ onEvent, handleTimeoutMs: 60_000, waitMs: 1_000 });
     const answers: number[] = [];
     void deliver(eventOf('HKE1', 1)).then((status) => answers.push(status));
-    await vi.waitUntil(() => onEvent.mock.calls.length === 1);
+    await vi.waitUntil(() => onEvent.mock.calls.length === 1, 60_000);
     void deliver(eventOf('HKE2', 2)).then((status) => answers.push(status));
     while (answers.length < 2) await clock.advance(1_000);
     expect([answers, handled]).toEqual([[503, 500], []]);

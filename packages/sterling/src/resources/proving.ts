@@ -1,0 +1,29 @@
+import { ResponseParseError } from '@bgc/core';
+import type { Result } from '@bgc/core';
+
+import type { ResourceRuntime } from './resource-runtime.ts';
+
+type Invoking = Pick<ResourceRuntime, 'invoke'>;
+type Entry = { readonly id?: unknown } | null;
+
+/**
+ * For calls that tell whether something was made. Elsewhere nothing, `{}` and an absent member are read as an empty list; here that would be taken for "it never arrived",
+ * and it would be sent again. So the list, or one of these members, has to be one as it was sent, of entries that are ids or have one.
+ */
+export const proving = (runtime: Invoking, ...members: readonly string[]): Invoking => ({
+  async invoke(operation, ...rest) {
+    const result = await runtime.invoke(operation, ...rest);
+    const { value, raw } = result as Result<{ readonly length?: number }>;
+    const lists = [raw, ...members.map((name) => (raw as Readonly<Record<string, unknown>>)[name])].filter(
+      Array.isArray,
+    );
+    if ((lists[0] || value.length) && lists.flat().every((entry: Entry) => typeof (entry?.id ?? entry) !== 'object'))
+      return result;
+    throw new ResponseParseError('the answer has no list of what there is.', {
+      ...result,
+      provider: 'sterling',
+      operation: operation.id,
+      advice: '`reconcile()` again.',
+    });
+  },
+});
