@@ -39,7 +39,9 @@ export default defineConfig({
     execArgv: ['--conditions=@bgc/source'],
     // By default one core is left free, which on a machine with two doubles the time.
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    // Only against what hangs: no machine is so slow.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     sequence: { sequencer: LongFilesFirst },
     // Nothing here keeps state in its modules: a process need not be started for each file, which takes half the time of most.
     isolate: false,

@@ -40,13 +40,16 @@ it('orders live over HTTP, is told by webhook, and tells a later run what was se
     ['--live', `--employment=${files.employment}`, `--document=${files.document}`, `--order=${orderPhrase}`],
     { hidden: 'ATTESTR_', variables },
   );
+  let shown = '';
+  let origin: string | undefined;
   child.stdout?.on('data', (text: string) => {
-    const [, origin] = /Listening on (\S+),/.exec(text) ?? [];
-    if (origin !== undefined) sandbox.callbacks.route(url, origin);
+    shown += text;
+    [, origin] = /Listening on (\S+),/.exec(shown) ?? [];
   });
   // Not before the program has asked in vain: its first query must not be the one that settles.
   const asked = () => sandbox.journal.entries({ operation: 'getAsyncRequest' }).length;
-  await vi.waitFor(() => expect(asked()).toBe(1), { timeout: 10_000, interval: 10 });
+  await vi.waitFor(() => expect([asked(), typeof origin]).toEqual([1, 'string']), { timeout: 60_000, interval: 10 });
+  sandbox.callbacks.route(url, origin ?? '');
   const [request] = sandbox.attestr.state().requests;
   sandbox.attestr.finish(request?.id ?? '', { status: 'Alert' });
   const { exitCode, printed, complained } = await ended;

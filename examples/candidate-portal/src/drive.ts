@@ -53,7 +53,7 @@ const stopRedirect = (page: Page) =>
 
 /** Walks a new check through a scenario. Throws an `Error` that names the step that did not come about. */
 export const driveScenario = async (options: DriveOptions): Promise<Driven> => {
-  const { page, portal, scenario, photograph, say = () => undefined, patienceMs = 10_000 } = options;
+  const { page, portal, scenario, photograph, say = () => undefined, patienceMs = 60_000 } = options;
   const { candidatePortal } = portal.sandbox;
   const { accessId } = candidatePortal.addCheck({ flags: scenario.flags, status: scenario.status });
   page.setDefaultTimeout(patienceMs);

@@ -15,6 +15,7 @@ const CHECKS_PER_TENANT = 20;
 const LIMIT_MS = Number(process.env['DEMO_LIMIT_MS'] ?? 60_000);
 /** Of a worker that is known to be bad there is nothing to wait for when it has stopped getting on. */
 const STALL_MS = Number(process.env['DEMO_STALL_MS'] ?? LIMIT_MS);
+const LOOK_MS = 100;
 
 /** Thrown in now and then. Not "applied late": what PageUp applies after it was given up, nobody can exclude. */
 const FAULTS: readonly FaultSpec[] = [
@@ -60,9 +61,9 @@ export interface DemoOptions {
 const total = (counts: Readonly<Record<string, number>>, except = ''): number =>
   Object.entries(counts).reduce((sum, [name, count]) => (name === except ? sum : sum + count), 0);
 
-const faultCount = (sandbox: Sandbox): number => total(sandbox.journal.counts().byFault, 'latency');
+const faultCount = ({ journal }: Pick<Sandbox, 'journal'>): number => total(journal.counts().byFault, 'latency');
 
-const outcomeOf = (sandbox: Sandbox): DemoOutcome => {
+const outcomeOf = (sandbox: Pick<Sandbox, 'journal' | 'pageup'>): DemoOutcome => {
   const { checks, claimed, unclaimed, unfinished, doubled, wiped, byStatus } = sandbox.pageup.summary();
   const { byOperation, repeated } = sandbox.journal.counts();
   const tokenRequests = byOperation['pageup.token'] ?? 0;
@@ -104,14 +105,16 @@ export const runDemo = async ({ worker, show, say, limitMs = LIMIT_MS }: DemoOpt
   let killed = start('worker 2');
   // However long the workers take to start, they have not stopped getting on before they did something.
   let lastState = JSON.stringify(sandbox.pageup.summary());
-  let stalledAt = Infinity;
+  // Counted in looks: where the whole machine stood still, so did they.
+  let looksLeft = Infinity;
   const until = async (reached: () => boolean, deadline: number): Promise<void> => {
-    while (!reached() && Date.now() < Math.min(deadline, stalledAt)) {
-      await sleep(100);
+    while (!reached() && Date.now() < deadline && looksLeft > 0) {
+      await sleep(LOOK_MS);
+      looksLeft -= 1;
       const summary = sandbox.pageup.summary();
       show(progressLine(summary, faultCount(sandbox)));
       const state = JSON.stringify(summary);
-      if (state !== lastState) stalledAt = Date.now() + STALL_MS;
+      if (state !== lastState) looksLeft = STALL_MS / LOOK_MS;
       lastState = state;
     }
   };

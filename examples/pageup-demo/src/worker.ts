@@ -10,12 +10,12 @@ const store = openSqliteStore({ path });
 const watcher = watch({
   clients: tenants.map((tenant) =>
     // More repetitions than usual, as faults are: a check whose PUT failed for good would wait a minute, which is all that the demo has.
-    createPageUpClient({ ...tenant, timeoutMs: 2_000, retry: { maxRetries: 5, baseDelayMs: 50, maxDelayMs: 500 } }),
+    createPageUpClient({ ...tenant, timeoutMs: 4_000, retry: { maxRetries: 5, baseDelayMs: 50, maxDelayMs: 500 } }),
   ),
   store,
   owner: name,
   // Short, because the demo is: what a killed worker held is free again after this.
-  leaseMs: 2_000,
+  leaseMs: 5_000,
   intervalMs: 250,
   concurrency: 3,
   handle: (check) => processCheck(check, () => `SCREENING-${crypto.randomUUID()}`),

@@ -8,7 +8,7 @@ const { name, store: path, tenants } = workerSettings();
 const store = openSqliteStore({ path });
 const nothing = { referenceNumber: undefined, reasonForFail: undefined, results: undefined };
 const clients = new Map(
-  tenants.map((tenant) => [tenant.tenantId, createPageUpClient({ ...tenant, timeoutMs: 2_000 })]),
+  tenants.map((tenant) => [tenant.tenantId, createPageUpClient({ ...tenant, timeoutMs: 20_000 })]),
 );
 const watchers = [...clients.values()].map((client) =>
   watch({

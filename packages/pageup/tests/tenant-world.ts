@@ -11,7 +11,7 @@ import '../src/watching/supervise-tenant.ts';
 
 /** One customer at an emulated PageUp, and a store. */
 export interface TenantWorld {
-  readonly sandbox: Sandbox<VirtualClock>;
+  readonly sandbox: Sandbox;
   readonly tenantId: string;
   readonly store: WorkStore;
   client(options?: Partial<PageUpClientOptions>): PageUpClient;

@@ -18,8 +18,8 @@ export interface FuzzOptions<T> {
 
 /** Any will do. Changed, every fuzz test has other cases. */
 const fixedSeed = 20_170_426;
-const limitMs = 20_000;
-const afterwardsMs = 10_000;
+const limitMs = 120_000;
+const afterwardsMs = 60_000;
 
 /**
  * A property that must hold for any value: tried under a fixed seed, so that a run can be repeated, and under one that is new each time, so that more is tried

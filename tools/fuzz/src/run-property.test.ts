@@ -14,7 +14,7 @@ const run = (more: Partial<PropertyRun<number>> = {}): PropertyRun<number> => ({
   path: undefined,
   runs: 100,
   found: [],
-  limitMs: 10_000,
+  limitMs: 60_000,
   ...more,
 });
 

@@ -1,9 +1,10 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 
 import { pageHeaders } from './page-headers.ts';
 import { createPortalHandler } from './portal-handler.ts';
 
 const handed: string[] = [];
+beforeEach(() => void handed.splice(0));
 const parts = {
   script: 'script()',
   style: 'main {}',

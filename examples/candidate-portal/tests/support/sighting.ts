@@ -39,7 +39,7 @@ export interface Look {
 export const step = async (tab: Tab, shown: string, take: () => Promise<unknown>): Promise<Moment> => {
   tab.forget();
   const asked = tab.page.waitForResponse((response) => response.url().includes('/get-candidate-background-check?'), {
-    timeout: 10_000,
+    timeout: 60_000,
   });
   await Promise.all([asked, take()]);
   return tab.rest(shown);

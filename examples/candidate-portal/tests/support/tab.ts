@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 import type { Moment } from './witness.ts';
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 60_000;
 
 /** A page, and what its witness says of it now: cheaper than asking the page, and nothing is put into it. */
 export interface Tab {

@@ -221,7 +221,7 @@ describe('a delivery that is not handled', () => {
     const onEvent = vi.fn<() => Promise<void>>(() => new Promise(() => {}));
     const { clock, deliver } = setUp({ onEvent, waitMs: 1_000 });
     void deliver(completed());
-    await vi.waitUntil(() => onEvent.mock.calls.length === 1);
+    await vi.waitUntil(() => onEvent.mock.calls.length === 1, 60_000);
     let status: number | undefined;
     void deliver(errored).then((answered) => (status = answered));
     while (status === undefined) await clock.advance(500);

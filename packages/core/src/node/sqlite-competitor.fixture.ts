@@ -14,7 +14,7 @@ const [path = '', log = '', name = '', roundsText = '0'] = process.argv.slice(2)
 const rounds = Number(roundsText);
 /** Long against the work under it, so that a slow machine does not outlive it. */
 const survivorLeaseMs = 20_000;
-const store = openSqliteStore({ path, busyTimeoutMs: 20_000 });
+const store = openSqliteStore({ path, busyTimeoutMs: 60_000 });
 
 const count = async (): Promise<void> => {
   await store.records.insert('counter', '0');

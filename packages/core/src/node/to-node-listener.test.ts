@@ -115,7 +115,7 @@ describe('a request', () => {
         before = written;
         return still;
       },
-      { interval: 200 },
+      { interval: 200, timeout: 60_000 },
     );
     expect(written).toBeLessThan(total / 2);
     read();
@@ -135,7 +135,7 @@ describe('a request', () => {
         socket.destroy(),
       ),
     );
-    await vi.waitUntil(() => seen.length === 2);
+    await vi.waitUntil(() => seen.length === 2, 60_000);
     expect(seen.toSorted()).toEqual(['body', 'signal']);
   });
 });
@@ -218,11 +218,11 @@ describe('an answer', () => {
         before = made;
         return still;
       },
-      { interval: 200 },
+      { interval: 200, timeout: 60_000 },
     );
     expect(made).toBeLessThan(64 * 1024 * 1024);
     response.destroy();
-    await vi.waitUntil(() => cancelled);
+    await vi.waitUntil(() => cancelled, 60_000);
   });
 
   it('reaches a client that is still sending a body which was refused', async () => {

@@ -175,7 +175,7 @@ describe('a shared store', () => {
     });
     const first = failureOf(runtime.invoke(getThing, one));
     // The name of the token is hashed first, off this thread.
-    await vi.waitUntil(() => asked === 1);
+    await vi.waitUntil(() => asked === 1, 60_000);
     await clock.advance(10 * seconds);
     await first;
     await runtime.invoke(getThing, one);

@@ -91,7 +91,7 @@ describe('a shared store', () => {
     const { runtime, clock, sent } = createBench(ok, { authentication: tokenAuthentication({ ...source, store }) });
     const call = runtime.invoke(getThing, one);
     // The name of the token is hashed first, off this thread.
-    await vi.waitUntil(() => get.mock.calls.length > 0);
+    await vi.waitUntil(() => get.mock.calls.length > 0, 60_000);
     await clock.advance(2 * seconds);
     expect(await call).toMatchObject({ status: 200 });
     expect(sent[0]?.headers['authorization']).toBe('Bearer token-1');
@@ -117,7 +117,7 @@ describe('a shared store', () => {
       logger: { warn: (...line) => void lines.push(line) },
     });
     const call = runtime.invoke(getThing, one);
-    await vi.waitUntil(() => get.mock.calls.length > 0);
+    await vi.waitUntil(() => get.mock.calls.length > 0, 60_000);
     await clock.advance(2 * seconds);
     await call;
     await clock.settle();

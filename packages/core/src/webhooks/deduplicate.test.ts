@@ -88,7 +88,7 @@ describe('a payload', () => {
       await new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
     }).catch((error: unknown) => error);
     // The payload is hashed off this thread, which takes real time: the lease is asked for after that.
-    await vi.waitUntil(() => clock.pending > 0);
+    await vi.waitUntil(() => clock.pending > 0, 60_000);
     await clock.advance(60_000);
     expect(lostAt).toBe(reason === 'taken' ? 20_000 : 60_000);
     expect(await first).toSatisfy(isHandlingLostError);
@@ -111,7 +111,7 @@ describe('a payload', () => {
       signal.addEventListener('abort', () => (lostAt = clock.now()));
       await new Promise(() => {});
     }).catch((error: unknown) => error);
-    await vi.waitUntil(() => clock.pending > 0);
+    await vi.waitUntil(() => clock.pending > 0, 60_000);
     await clock.advance(120_000);
     expect(lostAt).toBe(60_000);
     expect(await first).toMatchObject({ reason: 'expired' });
@@ -173,7 +173,7 @@ describe('a payload', () => {
     const terms = { leaseKey: 'about/1' };
     const handle = vi.fn<() => Promise<void>>(() => work.promise.then(() => void order.push('first')));
     const first = deduplicate(payload, handle, terms);
-    await vi.waitUntil(() => handle.mock.calls.length === 1);
+    await vi.waitUntil(() => handle.mock.calls.length === 1, 60_000);
     const second = deduplicate(another, async () => void order.push('second'), terms);
     await clock.advance(1_000);
     expect(order).toEqual([]);

@@ -66,10 +66,10 @@ describe('createEventReceiver', () => {
     const answers: string[] = [];
     const send = (body: string): void => void post(receive, body).then((status) => answers.push(`${body} ${status}`));
     send('a1');
-    await vi.waitUntil(() => onEvent.mock.calls.length === 1);
+    await vi.waitUntil(() => onEvent.mock.calls.length === 1, 60_000);
     send('a2');
     send('b1');
-    await vi.waitUntil(() => onEvent.mock.calls.length === 2);
+    await vi.waitUntil(() => onEvent.mock.calls.length === 2, 60_000);
     while (answers.length < 3) await clock.advance(100);
     expect(answers.toSorted()).toEqual(['a1 500', 'a2 503', 'b1 500']);
   });

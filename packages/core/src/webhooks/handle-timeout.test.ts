@@ -69,7 +69,7 @@ describe('work that hangs', () => {
     const first = deduplicate(payload, () => new Promise<void>((resolve) => (finish = resolve))).catch(
       (error: unknown) => error,
     );
-    await vi.waitUntil(() => clock.pending > 0);
+    await vi.waitUntil(() => clock.pending > 0, 60_000);
     await clock.advance(1_000);
     expect(await first).toSatisfy(isHandlingLostError);
     finish();
@@ -85,7 +85,7 @@ describe('work that hangs', () => {
       payload,
       (signal) => new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve())),
     ).catch((error: unknown) => error);
-    await vi.waitUntil(() => clock.pending > 0);
+    await vi.waitUntil(() => clock.pending > 0, 60_000);
     await clock.advance(1_000);
     expect(await first).toMatchObject({ reason: 'timed-out' });
     expect(await store.records.list('webhook/')).toEqual([]);
@@ -106,7 +106,7 @@ describe('an event whose handler hangs', () => {
       ...(isKept ? { deduplicate: createDeduplicate({ store, owner: 'web-1', namespace: 'test', clock }) } : {}),
     });
     const response = receive(delivered());
-    await vi.waitUntil(() => given !== undefined);
+    await vi.waitUntil(() => given !== undefined, 60_000);
     await clock.advance(10 * minutes);
     expect((await response).status).toBe(500);
     expect(given?.reason).toMatchObject({ reason: 'timed-out' });
@@ -119,7 +119,7 @@ describe('an event whose handler hangs', () => {
   it('is given up after the time that was told', async () => {
     const { receive, clock } = setUp({ handleTimeoutMs: 5_000, handle: () => new Promise(() => {}) });
     const response = receive(delivered());
-    await vi.waitUntil(() => clock.pending > 0);
+    await vi.waitUntil(() => clock.pending > 0, 60_000);
     await clock.advance(5_000);
     expect((await response).status).toBe(500);
   });

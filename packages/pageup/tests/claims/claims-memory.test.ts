@@ -13,7 +13,7 @@ const mostChecks = 7;
 test(
   'Claiming over the memory store loses no check and no update, and never has two live holders of one, whatever crashes, stalls, lapses, is lost or put back to pending',
   {
-    timeout: 120_000,
+    timeout: 900_000,
   },
   async () => {
     const met = nothingMet();
@@ -29,7 +29,7 @@ describe('The property finds out when a protection is missing', () => {
     ['the check is queued before it is kept', withoutKeepFirst, 'was lost', seed],
     // Of the seeds near by, one that finds it early.
     ['the fence is down', withoutFence, 'after it was done', seed + 2],
-  ])('%s', { timeout: 120_000 }, async (_, sabotage, complaint, seed) => {
+  ])('%s', { timeout: 900_000 }, async (_, sabotage, complaint, seed) => {
     const property = claimsProperty({ openStore, mostChecks, met: nothingMet(), sabotage });
     const details = await fc.check(property, { numRuns: 5_000, seed, endOnFailure: true });
     expect(details.failed).toBe(true);

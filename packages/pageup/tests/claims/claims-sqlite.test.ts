@@ -31,7 +31,7 @@ afterAll(() => {
 test(
   'Claiming over the SQLite store loses no check and no update, and never has two live holders of one, whatever crashes, stalls, lapses, is lost or put back to pending',
   {
-    timeout: 240_000,
+    timeout: 900_000,
   },
   async () => {
     const met = nothingMet();

@@ -28,7 +28,7 @@ afterAll(() => {
 
 test(
   'Over the SQLite store, too, PageUp has the union of what was meant after any sequence of calls, and nothing was ever wiped',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     let lastTenant = 1_000;
     const openStore = (given: Clock) => {

@@ -16,11 +16,11 @@ const property = (spoil?: Spoil) =>
 const title =
   'After any sequence of lifecycle calls with lost answers, refusals, restarts and crashes, PageUp has the union of what was meant, and nothing was ever wiped';
 
-test(title, { timeout: 120_000 }, async () => {
+test(title, { timeout: 300_000 }, async () => {
   await fc.assert(property(), { numRuns: 600, seed });
 });
 
-test('The property finds out when a PUT carries only what is new', { timeout: 60_000 }, async () => {
+test('The property finds out when a PUT carries only what is new', { timeout: 300_000 }, async () => {
   const onlyNew: Spoil = ({ status, referenceNumber, ...others }) =>
     status === 'new' ? { status, referenceNumber } : { status, ...others };
   const details = await fc.check(property(onlyNew), { numRuns: 600, seed, endOnFailure: true });

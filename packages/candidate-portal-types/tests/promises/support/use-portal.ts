@@ -15,13 +15,19 @@ export interface PortalWorld {
   readonly note: (surface: 'error' | 'issues', value: unknown) => void;
 }
 
-/** Ends a call whose portal never answers. */
+/** What a caller waits for an answer. */
 const patienceMs = 20;
 
-const endedSoon = (): AbortSignal => {
+/** A call whose portal never answers: ended some time after it has been sent. */
+const endedSoon = (fetch: PortalWorld['fetch']): Pick<FetchCandidateBackgroundCheckOptions, 'fetch' | 'signal'> => {
   const controller = new AbortController();
-  systemClock.schedule(patienceMs, () => controller.abort(new Error('It takes too long.')));
-  return controller.signal;
+  return {
+    signal: controller.signal,
+    fetch: (...request) => {
+      systemClock.schedule(patienceMs, () => controller.abort(new Error('It takes too long.')));
+      return fetch(...request);
+    },
+  };
 };
 
 /** The errors of a call, whoever throws them. */
@@ -41,7 +47,7 @@ export const optionsOf = (world: PortalWorld, neverAnswers = false): FetchCandid
   baseUrl: `https://portal.example.com/${give(world, 'options.baseUrl')}`,
   fetch: world.fetch,
   headers: { cookie: `bgc_candidate_session=${give(world, 'options.cookie')}`, 'x-own': give(world, 'call.header') },
-  ...(neverAnswers && { signal: endedSoon() }),
+  ...(neverAnswers && endedSoon(world.fetch)),
 });
 
 export const accessIdOf = (world: PortalWorld): string => give(world, 'getCandidateBackgroundCheck.parameter.accessId');

@@ -45,7 +45,7 @@ describe('a report', () => {
       await fetchLocally(server.origin, { signal: controller.signal }).catch(() => undefined);
     expect(added.mock.calls.length).toBe(4);
     expect(removed.mock.calls.length).toBe(4);
-    await vi.waitFor(() => expect(server.open.size).toBe(0));
+    await vi.waitFor(() => expect(server.open.size).toBe(0), 60_000);
   });
 
   test.each([404, 429, 500])(

@@ -21,12 +21,12 @@ describe('the end comes', () => {
     const clock = createVirtualClock();
     const server = await serve(stall);
     const work = failureOf(fetchLocally(server.origin, { clock, deadlineMs: 60_000 }));
-    await vi.waitFor(() => expect(server.requests).toHaveLength(1));
+    await vi.waitFor(() => expect(server.requests).toHaveLength(1), 60_000);
     await clock.advance(60_000);
     const failure = await work;
     expect(failure).toSatisfy(isTimeoutError);
     expect(failure).toMatchObject({ phase: 'deadline', attempts: 1 });
-    await vi.waitFor(() => expect(server.open.size).toBe(0));
+    await vi.waitFor(() => expect(server.open.size).toBe(0), 60_000);
   });
 
   test('at deadlineMs in real time, when headers, 1xx or the body never end', async () => {
@@ -63,10 +63,10 @@ describe('the end comes', () => {
       }),
     );
     const reading = failureOf(fetchLocally(server.origin, { signal: controllers[1].signal }));
-    await vi.waitFor(() => expect(server.requests).toHaveLength(1));
+    await vi.waitFor(() => expect(server.requests).toHaveLength(1), 60_000);
     for (const controller of controllers) controller.abort(new Error('secret'));
     expect(await resolving).toSatisfy(isAbortedError);
     expect(await reading).toSatisfy(isAbortedError);
-    await vi.waitFor(() => expect(server.open.size).toBe(0));
+    await vi.waitFor(() => expect(server.open.size).toBe(0), 60_000);
   });
 });
