@@ -75,6 +75,7 @@ describe('a second run, with more tests', () => {
     const statuses = (first: Mutant['status'], second: Mutant['status']) =>
       readStrykerReport(mergePasses(report(first), report(second))).map(({ status }) => status);
     expect(statuses('Survived', 'Killed')).toEqual(['Killed', 'Killed']);
+    expect(statuses('NoCoverage', 'Survived')).toEqual(['Survived', 'Survived']);
     expect(statuses('Survived', 'Timeout')).toEqual(['Survived', 'Survived']);
     expect(statuses('Killed', 'Survived')).toEqual(['Killed', 'Killed']);
     expect(readStrykerReport(mergePasses(report('Survived'), { files: {} }))[0]?.status).toBe('Survived');

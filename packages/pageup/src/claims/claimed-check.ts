@@ -107,7 +107,6 @@ const giveBack = async (desk: Desk, holder: Holder, { retryAfterMs }: ReleaseOpt
 export const readKept = (desk: Pick<Desk, 'gateway'>, { kept }: Holder): (() => BackgroundCheck | undefined) => {
   let read: { readonly document: BackgroundCheck | undefined } | undefined;
   const document = (): BackgroundCheck | undefined => {
-    if (kept.document === undefined) return undefined;
     try {
       return desk.gateway.read(kept.document);
     } catch {
@@ -176,7 +175,6 @@ export const createClaimedCheck = (
   const owned = createOwnedCheck(desk, holder, () => facts.document);
   const done = ({ dropUnconfirmed = false, ...options }: DoneOptions = {}): Promise<void> =>
     holder.serial(async () => {
-      holder.held.assertHeld();
       if (!dropUnconfirmed) await settleIntended(desk, holder, options);
       await holder.keep(({ document, ...kept }) => ({
         ...kept,

@@ -26,10 +26,7 @@ export const createGateway = ({ runtime, tenant, resume, onDrift }: GatewayParts
   const where = { provider: 'pageup', operation: operation.id };
 
   const report = (tolerated: Tolerated, prefix: string): void => {
-    for (const { path, kind } of tolerated) {
-      const separator = prefix === '' || path === '' || path.startsWith('[') ? '' : '.';
-      tell(() => onDrift?.({ ...where, path: `${prefix}${separator}${path}`, kind }));
-    }
+    for (const { path, kind } of tolerated) tell(() => onDrift?.({ ...where, path: prefix + path, kind }));
   };
 
   return {
@@ -67,7 +64,8 @@ export const createGateway = ({ runtime, tenant, resume, onDrift }: GatewayParts
         const { path, expected } = result;
         throw new ResponseParseError('A check cannot be understood.', { ...where, path, expected });
       }
-      report(result.drift, '[]');
+      // What is odd in a document is odd in one of its members.
+      report(result.drift, '[].');
       return result.value;
     },
 

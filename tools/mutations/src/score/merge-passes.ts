@@ -20,16 +20,20 @@ export const survivorRanges = ({ files }: StrykerReport): readonly string[] => {
 };
 
 /**
- * The first pass, with what a second one made of its survivors. Only a failure counts there: its tests are long, so that one that did not end in
- * time says little, and a loop without end would have been found by the first.
+ * The first pass, with what a second one made of its survivors. Of what was noticed only a failure counts there: its tests are long, so that one
+ * that did not end in time says little, and a loop without end would have been found by the first.
  */
 export const mergePasses = (first: StrykerReport, second: StrykerReport): StrykerReport => {
   const merge = (file: string, { source, mutants }: File): File => {
-    const killed = new Set((second.files[file]?.mutants ?? []).filter(({ status }) => status === 'Killed').map(keyOf));
+    const decided = new Map(
+      (second.files[file]?.mutants ?? [])
+        .filter(({ status }) => status === 'Killed' || status === 'Survived')
+        .map((mutant) => [keyOf(mutant), mutant.status]),
+    );
     return {
       source,
       mutants: mutants.map((mutant) =>
-        survived(mutant) && killed.has(keyOf(mutant)) ? { ...mutant, status: 'Killed' } : mutant,
+        survived(mutant) ? { ...mutant, status: decided.get(keyOf(mutant)) ?? mutant.status } : mutant,
       ),
     };
   };

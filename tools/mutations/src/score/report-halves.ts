@@ -44,4 +44,13 @@ export const rowsByFirstCell = (markdown: string): ReadonlyMap<string, string> =
     ),
   );
 
+/** Parts of a document in Markdown, each with its title, by the text of this title. */
+export const sectionsByTitle = (markdown: string): ReadonlyMap<string, string> =>
+  new Map(
+    markdown
+      .split(/^### /m)
+      .slice(1)
+      .map((section) => [section.split('\n', 1)[0] ?? '', `### ${section.trim()}`]),
+  );
+
 export const firstCell = (text: string): string => plain(text);

@@ -28,14 +28,24 @@ const runPass = (folder: string, pass: Pass): StrykerReport => {
   return JSON.parse(readFileSync(join(folder, reportFile), 'utf8')) as StrykerReport;
 };
 
+interface Terms {
+  readonly keepAt: string;
+  readonly patience: number;
+  /** What an earlier run found: only what survived that is tried again. */
+  readonly earlier?: StrykerReport | undefined;
+}
+
 /** Measures one target in a copy of the tree, and keeps the report at that path: first with the nearest tests, then, what survived, with more. */
-export const runStryker = (folder: string, { mutate, tests, moreTests }: Target, keepAt: string): void => {
-  const first = runPass(folder, { mutate, tests });
+export const runStryker = (
+  folder: string,
+  { mutate, tests, moreTests }: Target,
+  { keepAt, patience, earlier }: Terms,
+): void => {
+  const first = earlier ?? runPass(folder, { mutate, tests, patience });
   const ranges = survivorRanges(first);
+  const allTests = [...new Set([...tests, ...moreTests])];
   const report =
-    ranges.length === 0
-      ? first
-      : mergePasses(first, runPass(folder, { mutate: ranges, tests: [...new Set([...tests, ...moreTests])] }));
+    ranges.length === 0 ? first : mergePasses(first, runPass(folder, { mutate: ranges, tests: allTests, patience }));
   mkdirSync(dirname(keepAt), { recursive: true });
   writeFileSync(keepAt, JSON.stringify(report));
 };

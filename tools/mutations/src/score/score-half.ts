@@ -1,8 +1,10 @@
-import { code, folded, plain, table } from '../../../faults/src/document/markdown.ts';
-import type { ExplainedSurvivor, Explanation } from './explanation.ts';
+import { code, table } from '../../../faults/src/document/markdown.ts';
+import type { Explanation } from './explanation.ts';
 import type { Measured } from './measured.ts';
 import { head, rowOf } from './print-measured.ts';
+import { rowsByFirstCell, sectionsByTitle } from './report-halves.ts';
 import { strykerPackages } from './stryker-files.ts';
+import { keptSection, targetSection } from './target-section.ts';
 import type { Target } from './targets.ts';
 
 const kinds: Readonly<Record<Explanation['kind'], string>> = {
@@ -14,55 +16,55 @@ const kinds: Readonly<Record<Explanation['kind'], string>> = {
   elsewhere: 'noticed by a test that is too long for this run',
 };
 
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
-};
+interface Part {
+  /** Of the table. */
+  readonly row?: string;
+  readonly section: string;
+}
 
-const longest = 120;
-const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+const measuredPart = (measured: Measured): Part => ({
+  row: `| ${rowOf(measured).join(' | ')} |`,
+  section: targetSection(measured),
+});
 
-const changeOf = ({ mutant }: ExplainedSurvivor): string =>
-  `  - ${mutant.file.split('/').at(-1)}:${mutant.line}, ${mutant.mutator}: ${code(shortened(mutant.original))} → ${code(shortened(mutant.replacement) || '(nothing)')}`;
+interface Before {
+  /** What this half said. */
+  readonly earlier: string;
+  readonly node: string;
+  readonly fingerprintNow: (files: readonly string[]) => string;
+}
 
-const explanationOf = (survivors: readonly ExplainedSurvivor[]): string => {
-  const reason = survivors[0]?.reason;
-  const title =
-    reason === undefined
-      ? '**Not explained**: a test is missing, or a reason.'
-      : `**${reason.kind}**: ${plain(reason.why)}`;
-  return [`- ${title}`, ...survivors.map(changeOf)].join('\n');
-};
-
-const sectionOf = ({ target, survivors, date }: Measured): string => {
-  const groups = [...groupBy(survivors, ({ reason }) => reason?.why ?? '').values()];
-  const count = `${survivors.length} ${survivors.length === 1 ? 'survivor' : 'survivors'}`;
-  return [
-    `### ${target.name}`,
-    `${target.what[0]?.toUpperCase()}${target.what.slice(1)}. Measured on ${date}. Changed: ${target.mutate.map((file) => code(file)).join(', ')}.`,
-    ...(target.leftOut === undefined ? [] : [target.leftOut]),
-    survivors.length === 0 ? 'Nothing survived.' : folded(count, groups.map(explanationOf).join('\n')),
-  ].join('\n\n');
-};
-
-/** The half of the report that tells the scores. */
-export const scoreHalf = (all: readonly Measured[], missing: readonly Target[], node: string): string => {
+/**
+ * The half of the report that tells the scores. A run may be of some targets: what the report said of the others stays as it is, each with its
+ * day, and with a word where the sources are others by now.
+ */
+export const scoreHalf = (
+  all: readonly Measured[],
+  targets: readonly Target[],
+  { earlier, node, fingerprintNow }: Before,
+): string => {
+  const rows = rowsByFirstCell(earlier);
+  const sections = sectionsByTitle(earlier);
+  const partOf = (target: Target): Part => {
+    const measured = all.find((each) => each.target.name === target.name);
+    if (measured !== undefined) return measuredPart(measured);
+    const [row, section] = [rows.get(target.name), sections.get(target.name)];
+    if (row !== undefined && section !== undefined) return { row, section: keptSection(section, fingerprintNow) };
+    return { section: `### ${target.name}\n\n**Not measured**: ${target.what}.` };
+  };
+  const parts = targets.map(partOf);
   const versions = Object.entries(strykerPackages).map(([name, version]) => `${code(name)} ${version}`);
-  const used = new Set(all.flatMap(({ survivors }) => survivors.map(({ reason }) => reason?.kind)));
-  const legend = Object.entries(kinds).filter(([kind]) => used.has(kind as Explanation['kind']));
+  const legend = Object.entries(kinds).filter(([kind]) =>
+    parts.some(({ section }) => section.includes(`- **${kind}**: `)),
+  );
   return [
-    `By ${versions.join(' and ')}, on Node ${node}. All its mutators, none left out; the score is the part of the mutants that a test noticed, by failing or by never ending.`,
-    table(
-      head,
-      all.map((each) => rowOf(each).map(String)),
-    ),
+    `By ${versions.join(' and ')}; the last run was on Node ${node}. All its mutators, none left out; the score is the part of the mutants that a test noticed, by failing or by never ending.`,
+    [table(head, []), ...parts.flatMap(({ row = [] }) => row)].join('\n'),
     [
       'What survives is explained, or the command fails:',
       '',
       ...legend.map(([kind, words]) => `- **${kind}**: ${words}.`),
     ].join('\n'),
-    ...all.map(sectionOf),
-    ...missing.map(({ name, what }) => `### ${name}\n\n**Not measured**: ${what}.`),
+    ...parts.map(({ section }) => section),
   ].join('\n\n');
 };

@@ -7,7 +7,7 @@ export const strykerPackages: Readonly<Record<string, string>> = {
 /** What `tools/fuzz` draws else: with a fresh seed, a mutant might survive one run and not the next. */
 export const FUZZ_SEED = '1';
 
-const vitestConfig = (tests: readonly string[]): string => `import { defineConfig } from 'vitest/config';
+const vitestConfig = ({ tests, patience }: Pass): string => `import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 
 // What fails in a quick test ends there: a failure of a property is made smaller first, which takes long.
@@ -24,8 +24,8 @@ export default defineConfig({
   test: {
     execArgv: ['--conditions=@bgc/source'],
     include: ${JSON.stringify(tests)},
-    // Of a mutant that never answers.
-    testTimeout: 10_000,
+    // Of a mutant that never answers: the test fails, long before the whole run is given up.
+    testTimeout: ${5_000 * patience},
     isolate: false,
     sequence: { sequencer: QuickFirst },
     // Node runs the sources as they are: a new process for each mutant begins in half the time.
@@ -38,6 +38,8 @@ export default defineConfig({
 export interface Pass {
   readonly mutate: readonly string[];
   readonly tests: readonly string[];
+  /** How many times the usual time a mutant has before it counts as one that never ends: 1 on a machine that does nothing else. */
+  readonly patience: number;
 }
 
 export const strykerFile = 'stryker.score.json';
@@ -45,8 +47,8 @@ export const reportFile = 'score-report.json';
 const vitestFile = 'vitest.score.mjs';
 
 /** The files that a run needs in the root of the copy. */
-export const strykerFiles = ({ mutate, tests }: Pass): Readonly<Record<string, string>> => ({
-  [vitestFile]: vitestConfig(tests),
+export const strykerFiles = (pass: Pass): Readonly<Record<string, string>> => ({
+  [vitestFile]: vitestConfig(pass),
   [strykerFile]: JSON.stringify({
     plugins: ['@stryker-mutator/vitest-runner'],
     testRunner: 'vitest',
@@ -56,11 +58,12 @@ export const strykerFiles = ({ mutate, tests }: Pass): Readonly<Record<string, s
     coverageAnalysis: 'perTest',
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: reportFile },
-    mutate,
+    mutate: pass.mutate,
     vitest: { configFile: vitestFile, related: false },
     concurrency: 1,
-    timeoutMS: 4_000,
-    timeoutFactor: 1.25,
+    // Of a mutant that never lets go: no test can fail any more.
+    timeoutMS: 15_000 * pass.patience,
+    timeoutFactor: 1.25 * pass.patience,
     disableTypeChecks: false,
   }),
 });

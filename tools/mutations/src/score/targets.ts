@@ -21,7 +21,14 @@ const pageup = 'packages/pageup/src';
 
 const claimTests: Pick<Target, 'tests' | 'moreTests' | 'leftOut'> = {
   tests: [`${pageup}/claims/*.test.ts`],
-  moreTests: named(pageup, 'lifecycle/*.test.ts', 'resume/*.test.ts', 'watching/*.test.ts', 'writing/*.test.ts'),
+  moreTests: named(
+    pageup,
+    'access/failures.test.ts',
+    'lifecycle/*.test.ts',
+    'resume/*.test.ts',
+    'watching/*.test.ts',
+    'writing/*.test.ts',
+  ),
   leftOut:
     'The tests that kill workers at each step, and those that compare random histories of many workers with a model (`packages/pageup/tests/claims`), take too long to run for each mutant.',
 };
@@ -46,6 +53,9 @@ const records = named(
   'queue-check.ts',
   'queue-held.ts',
 );
+
+const handedOut = named(`${pageup}/claims`, 'hand-out-all.ts', 'hand-out.ts', 'resume-kept.ts', 'set-aside.ts');
+const given = named(`${pageup}/claims`, 'claimed-check.ts', 'postpone.ts', 'serial.ts');
 
 export const targets: readonly Target[] = [
   {
@@ -101,9 +111,25 @@ export const targets: readonly Target[] = [
     ...claimTests,
   },
   {
+    name: 'claim-hand-out',
+    what: 'claims: what an earlier worker left, handing out, setting aside',
+    mutate: handedOut,
+    ...claimTests,
+  },
+  {
+    name: 'claim-check',
+    what: 'claims: what a caller is given, and may do with it',
+    mutate: given,
+    ...claimTests,
+  },
+  {
     name: 'claim-rest',
-    what: 'claims: what an earlier worker left, handing out, what a caller is given, the options',
-    mutate: [`${pageup}/claims/*.ts`, '!**/*.test.ts', ...[...pages, ...records].map((file) => `!${file}`)],
+    what: 'claims: everything else, the options and the way to PageUp among it',
+    mutate: [
+      `${pageup}/claims/*.ts`,
+      '!**/*.test.ts',
+      ...[...pages, ...records, ...handedOut, ...given].map((file) => `!${file}`),
+    ],
     ...claimTests,
   },
 ];

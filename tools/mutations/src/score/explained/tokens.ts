@@ -19,6 +19,13 @@ export const tokens: readonly Explanation[] = [
     { mutator: 'EqualityOperator', original: 'stored.expiresAt <= (slot.held?.expiresAt ?? 0)' },
     { mutator: 'LogicalOperator', original: 'slot.held?.expiresAt ?? 0' },
   ].map((place) => ({ kind: 'speed' as const, why: shorter, file: cache, ...place })),
+  ...['logger?.warn?.(…', 'logger?.warn'].map((original) => ({
+    kind: 'equivalent' as const,
+    why: 'What a logger throws is swallowed, and so is that there is none, or one that has no such method.',
+    file: cache,
+    mutator: 'OptionalChaining',
+    original,
+  })),
   {
     kind: 'equivalent',
     why: 'Without a key there is no store, and nothing is read. The condition is there for the types.',
