@@ -20,7 +20,7 @@ describe('a notice', () => {
   it.each(['planned', 'notice-intended'] as const)(
     'is not sent where Sterling shows no list of adverse actions, which may lack none: %s',
     (state) => {
-      expect(stepOf(state, {})).toMatchObject({ kind: 'wait', reason: 'gone' });
+      expect(stepOf(state, {})).toMatchObject({ kind: 'wait', reason: 'nothing-shown' });
     },
   );
 });

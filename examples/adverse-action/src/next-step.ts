@@ -13,6 +13,7 @@ export type WaitReason =
   | 'disputed'
   | 'unheard-of-status'
   | 'gone'
+  | 'nothing-shown'
   | 'to-be-done-by-hand';
 
 export type Step =
@@ -77,7 +78,7 @@ const afterNotice = (current: AdverseCase, screening: Screening, { now, disputeM
 /** What to do about a case, given the screening as it is now. Nothing is done here. */
 export const nextStep = (current: AdverseCase, screening: Screening, now: Now): Step => {
   // All of Sterling's samples have the list, also where it is empty. Without it nobody can tell whether a notice went out.
-  if (screening.adverseActions === undefined) return wait('gone', now.now + periods.lookAgain.ms);
+  if (screening.adverseActions === undefined) return wait('nothing-shown', now.now + periods.lookAgain.ms);
   if (current.state === 'planned') return beforeNotice(screening);
   if (current.state === 'notice-intended') return noticeUnknown(current, screening, now);
   return afterNotice(current, screening, now);

@@ -42,8 +42,7 @@ describe('the program', () => {
     const port = await freePort();
     const uri = 'https://checks.example.com/callbacks';
     sandbox.callbacks.route(uri, `http://127.0.0.1:${port}/callbacks`);
-    // As long as the callback may take to come: it is to be the first to tell.
-    const { child, ended } = run(['--live', '--every-seconds', '4'], {
+    const { child, ended } = run(['--live', '--every-seconds', '0.2'], {
       STERLING_CLIENT_ID: clientId,
       STERLING_CLIENT_SECRET: clientSecret,
       STERLING_BASE_URL: baseUrl,

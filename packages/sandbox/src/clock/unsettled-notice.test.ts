@@ -51,3 +51,14 @@ test('listens no longer than something waits, and never beyond what Node takes f
   for (const one of cancels) one();
   expect(process.listenerCount('exit')).toBe(before);
 });
+
+test('listens where there may be any number of listeners, which Node writes as 0', () => {
+  const most = process.getMaxListeners();
+  onTestFinished(() => void process.setMaxListeners(most));
+  process.setMaxListeners(0);
+  const before = process.listenerCount('exit');
+  const cancel = createVirtualClock().schedule(5, () => undefined);
+  expect(process.listenerCount('exit')).toBe(before + 1);
+  cancel();
+  expect(process.listenerCount('exit')).toBe(before);
+});

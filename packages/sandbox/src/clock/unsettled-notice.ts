@@ -36,7 +36,10 @@ export const createUnsettledNotice = (): { readonly listen: (isWaitedFor: boolea
         listening = undefined;
       } else if (!listening) {
         const process = nodeProcess();
-        if (!process || process.listenerCount('exit') >= process.getMaxListeners() - 1) return;
+        if (!process) return;
+        // 0 is no limit.
+        const most = process.getMaxListeners() || Infinity;
+        if (process.listenerCount('exit') >= most - 1) return;
         listening = process;
         process.on('exit', tell);
       }

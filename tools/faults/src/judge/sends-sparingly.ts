@@ -12,7 +12,7 @@ export const sendsSparingly: Judge = ({ requests, fault, limits: { maxRetries } 
   const most = 1 + maxRetries;
   const count = (place: string): number => requests.filter(({ at }) => at === place).length;
   const [sends, tokens] = [count('api'), count('token')];
-  const isFetch = isResentByFetch(fault.name) && sends <= 2 * most;
-  if (sends > most) return (isFetch ? brokenByTime : broken)(`sent ${sends} requests, of ${most}`);
+  const mayBeFetch = isResentByFetch(fault.name) && sends <= 2 * most;
+  if (sends > most) return (mayBeFetch ? brokenByTime : broken)(`sent ${sends} requests, of ${most}`);
   return tokens > 2 * most ? broken(`asked ${tokens} times for a token, of ${2 * most}`) : kept;
 };
