@@ -44,7 +44,8 @@ export const budgets: readonly Budget[] = [
     // Nearly half of it creates, changes and keeps, and is loaded before the first such call: as a file of its own it shares nothing with the rest
     // when it is compressed. Most of it is text: what is wrong with a field and what to give instead, what each documented error code means.
     // It also holds what keeps an edit from wiping members, an order from being taken for refused, and a misspelt member from being sent for nothing.
-    limit: 24_100,
+    // What became of a lost call is told of a list that was read alone: 170 bytes.
+    limit: 24_200,
     aim: 12_288,
   },
   {
@@ -73,8 +74,8 @@ export const budgets: readonly Budget[] = [
     name: 'all of truora, without core',
     program: "import * as truora from '@bgc/truora'; console.log(truora);",
     external: ['@bgc/core'],
-    // At its aim to the byte; the rest is for the compressors of other versions of Node.
-    limit: 12_340,
+    // At its aim, but for the list that has to be read before it is said that nothing was made: 60 bytes; the rest is for the compressors of other versions of Node.
+    limit: 12_400,
     aim: 12_288,
   },
   {
@@ -84,7 +85,8 @@ export const budgets: readonly Budget[] = [
     atStart: true,
     // Core's part of it is 18,700. The rest can be needed by any call: all resources are made with the client, and what they check is made of tables. A message
     // of Truora's is shown where it can hold nothing of a person, which takes a list of plain words: 250 bytes. A virtual clock is told of the function that gives the key: 25.
-    limit: 31_550,
+    // What became of a lost call is told of a list that was read alone: 60.
+    limit: 31_620,
     aim: 15_000,
   },
   {

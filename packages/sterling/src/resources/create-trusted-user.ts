@@ -13,7 +13,8 @@ export const createTrustedUser =
     checkTrustRequest(body, 'createTrustedUser');
     return explainUnknown(ask(runtime, calls.createTrustedUser, { body }, trustedUserSchema, options), {
       whether: 'the trusted user was created',
-      advice: "`reconcile()` looks through the candidate's `trustIds`.",
+      advice:
+        '`reconcile()` looks through the trusts of the candidate whom the identity belongs to. Create it again only if it is not among them.',
       of: 'trustedUsers.create',
       reconcile: () => findTrustOfIdentity(runtime, body.identityId),
     });

@@ -5,7 +5,7 @@ import type { AdverseAction, Candidate, Identity, Invite, Screening, StoredDocum
 
 /**
  * What `reconcile` gives, by the call whose outcome is unknown. That there is none it says of a list alone: where the answer shows no list, empty or not, it fails with a
- * `ResponseParseError`, and what was sent may be there.
+ * `ResponseParseError`, and what was sent may be there. Only of invites, trusts and identities it says so where the member is absent, too: Sterling's samples lack it.
  */
 export interface Reconciled {
   /** The screening: the order is sent once more under the same key. */

@@ -72,6 +72,32 @@ describe.each<[keyof Reconciled, (sterling: SterlingClient) => Promise<unknown>,
   });
 });
 
+test('`reconcile` of a document gives one without a name, too: it may be the one', async () => {
+  const upload = ({ candidates }: SterlingClient) =>
+    candidates.documents.upload('1', pdf(), { fileName: 'consent.pdf' });
+  const listed = json([{ id: '8' }, { id: '9', fileName: 'other.pdf' }]);
+  const error = await lose('candidates.documents.upload', upload, { '/v1/candidates/1/documents': listed });
+  expect(await error.reconcile()).toMatchObject([{ id: '8' }]);
+});
+
+test('`reconcile` of a candidate reads on where the list was not filtered: it may be on another page', async () => {
+  const { clientReferenceId: _, ...sent } = person('ada');
+  const others = Array.from({ length: 60 }, (__, index) => ({ id: `${index}`, email: `other-${index}@example.com` }));
+  const all = [...others, { ...sent, id: '77' }];
+  let lost = false;
+  const sterling = scripted(
+    ({ url }) => {
+      const offset = Number(url.searchParams.get('offset'));
+      const answer = lost ? Response.json(all.slice(offset, offset + 20)) : new Response('', { status: 503 });
+      lost = true;
+      return answer;
+    },
+    { retry: { maxRetries: 0 } },
+  );
+  const error = await rejection(sterling.candidates.create(sent));
+  expect(isOutcomeUnknownOf(error, 'candidates.create') && (await error.reconcile())).toMatchObject({ id: '77' });
+});
+
 describe('`reconcile` of an order with an invite', () => {
   const order = ({ screenings }: SterlingClient) =>
     screenings.create({ packageId: '2345', candidateId: '1', invite: { method: 'email' } });
@@ -97,6 +123,8 @@ describe('`reconcile` of an order with an invite', () => {
     { screeningIds: '', screenings: null },
     { screenings: [{ screening: '7' }] },
     { screenings: [null] },
+    { screenings: [], screeningIds: {} },
+    { screenings: {}, screeningIds: [] },
   ])('does not say so where no list is read, or not what is in it: %j', async (lists) => {
     expect(await rejection(reconcile({ id: '1', ...lists }))).toSatisfy(isResponseParseError);
   });

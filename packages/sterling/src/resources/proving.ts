@@ -8,17 +8,18 @@ type Entry = { readonly id?: unknown } | null;
 
 /**
  * For calls that tell whether something was made. Elsewhere nothing, `{}` and an absent member are read as an empty list; here that would be taken for "it never arrived",
- * and it would be sent again. So the list, or one of these members, has to be one as it was sent, of entries that are ids or have one.
+ * and it would be sent again. So the list has to be one as it was sent, or one of these members has to be there and each that is
+ * there has to be a list; of entries that are ids or have one.
  */
 export const proving = (runtime: Invoking, ...members: readonly string[]): Invoking => ({
   async invoke(operation, ...rest) {
     const result = await runtime.invoke(operation, ...rest);
     const { value, raw } = result as Result<{ readonly length?: number }>;
-    const lists = [raw, ...members.map((name) => (raw as Readonly<Record<string, unknown>>)[name])].filter(
-      Array.isArray,
-    );
-    if ((lists[0] || value.length) && lists.flat().every((entry: Entry) => typeof (entry?.id ?? entry) !== 'object'))
-      return result;
+    const named = raw as Readonly<Record<string, unknown>>;
+    const lists = (members[0] ? members.map((name) => named[name]) : [raw]).filter(Boolean);
+    const entries: readonly Entry[] = lists.filter(Array.isArray).flat();
+    const isRead = lists[0] && lists.every(Array.isArray);
+    if ((isRead || value.length) && entries.every((entry) => typeof (entry?.id ?? entry) !== 'object')) return result;
     throw new ResponseParseError('the answer has no list of what there is.', {
       ...result,
       provider: 'sterling',

@@ -11,13 +11,12 @@ export interface Page<T> {
 /** Pages in a row without anything in them, from where on it is the server that is taken not to come to an end. */
 const mostEmpty = 100;
 
-export const astray = (operation: string, what: string, path = 'next'): ResponseParseError =>
-  new ResponseParseError(`a page ${what}.`, {
-    provider: 'truora',
-    operation,
-    path,
-    advice: 'What came before is complete. Report it to Truora.',
-  });
+export const astray = (
+  operation: string,
+  what: string,
+  path = 'next',
+  advice = 'What came before is complete. Report it to Truora.',
+): ResponseParseError => new ResponseParseError(`a page ${what}.`, { provider: 'truora', operation, path, advice });
 
 /** A page as it is read: `fault` where its `next` leads nowhere. What is on it is none the less there. */
 export interface ReadPage<T> extends Page<T> {
@@ -45,9 +44,9 @@ export async function* pageThrough<T>(
     yield* items;
     if (fault !== undefined) throw fault;
     if (startKey === undefined) return;
-    if (asked.has(startKey)) throw astray(operation, 'leads back');
+    if (asked.has(startKey)) throw astray(operation, 'leads back to one that was read');
     empty = items.length === 0 ? empty + 1 : 0;
-    if (empty >= mostEmpty) throw astray(operation, 'leads on and on');
+    if (empty >= mostEmpty) throw astray(operation, 'leads on, with nothing in it');
     asked.add(startKey);
     key = startKey;
   }

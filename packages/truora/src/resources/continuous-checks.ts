@@ -115,7 +115,7 @@ export const createContinuousChecks = (runtime: ResourceRuntime): ContinuousChec
             '`reconcile()` gives the continuous checks whose newest run is that check. Create it again only if yours is not among them.',
           of: 'continuousChecks.create',
           reconcile: (again) =>
-            lists.find('continuous_checks', ({ check }) => check?.check_id === body['check_id'], again),
+            lists.find('continuous_checks', ({ check }) => !check || check.check_id === body['check_id'], again),
         },
         options,
       );

@@ -94,7 +94,8 @@ export const createHooks = (runtime: ResourceRuntime): Hooks => {
         created,
         {
           whether: 'the hook was created, and with which key',
-          advice: '`reconcile()` gives the hooks with that receiver. Create it again only if yours is not among them.',
+          advice:
+            '`reconcile()` gives the hooks with that receiver, and their keys. Create it again only if yours is not among them.',
           of: 'hooks.create',
           reconcile: (again) => lists.find('hooks', (hook) => receiverOf(hook) === receiver, again),
         },

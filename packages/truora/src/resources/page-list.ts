@@ -26,8 +26,8 @@ export interface ListCalls<T> {
   page(filters?: object, options?: CallOptions): Promise<Page<T>>;
   all(filters?: object, options?: CallOptions): AsyncGenerator<T>;
   /**
-   * All that fit, where it is asked what became of a call: so an empty page has to show the member `list`. `{}` is an empty list elsewhere; here it would be taken for "it
-   * never arrived", and that would be made twice.
+   * All that fit, where it is asked what became of a call: so each page has to show the member `list`, of which all was read, or be the one document of the samples. `{}`
+   * is an empty list elsewhere, and a `null` in a list is left out; here they would be taken for "it never arrived", and that would be made twice.
    */
   find(list: string, fits: (one: T) => boolean, options: CallOptions): Promise<readonly T[]>;
 }
@@ -46,7 +46,8 @@ export const pagedList = <T, Document extends { readonly next?: string }>(
     for (const [name, parameter] of Object.entries(names)) query[parameter] = given[name];
     const result = await runtime.invoke(operation, { path, query, ownOptions }, schema, options);
     const page = items(result);
-    if (list && !page[0] && !Array.isArray(memberOf(result.raw, list))) throw astray(operation.id, 'has no list', list);
+    if (list && page.length !== [memberOf(result.raw, list)].flat().length)
+      throw astray(operation.id, 'has no list', list, 'What was sent may be there: `reconcile()` again.');
     return toPage(page, result.value.next, operation.id);
   };
   const all = (filters?: object, options?: CallOptions, list?: string): AsyncGenerator<T> =>

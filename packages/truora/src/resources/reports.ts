@@ -78,7 +78,7 @@ export const createReports = (runtime: ResourceRuntime): Reports => {
           whether: 'the report was created',
           advice: '`reconcile()` gives the reports of that name. Create it again only if yours is not among them.',
           of: 'reports.create',
-          reconcile: (again) => lists.find('reports', ({ name }) => name === body['name'], again),
+          reconcile: (again) => lists.find('reports', ({ name }) => !name || name === body['name'], again),
         },
         options,
       );
