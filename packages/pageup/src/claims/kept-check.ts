@@ -6,7 +6,7 @@ import type { WritableRecord } from '../writing/writable-record.ts';
 
 /**
  * Where a check is on its way:
- * `kept` (the document is safe) → `queueing` (the PUT `queued` may be under way) → `queued` (PageUp confirmed it) →
+ * `kept` (the document is safe) → `queueing` (the PUT `queued` may be under way, or have arrived) → `queued` (PageUp confirmed it) →
  * `handedOut` (somebody was given it) → `done` (and said that it is taken care of).
  * `queued` is PUT from the first two only.
  */

@@ -38,7 +38,11 @@ export const queueHeld = async (drain: Drain, holder: Holder): Promise<boolean> 
       return false;
     }
     if (isAboutThisCheck(error)) {
-      await setCheckAside(drain, holder, { reason: 'rejected', status: isBgcError(error) ? error.status : undefined });
+      const refusal = isBgcError(error) ? error : undefined;
+      // Refused, and never sent before: it is pending, and will be listed again. Otherwise PageUp may have it as queued, and list it no more.
+      if (before === 'kept' && refusal?.earlierMayHaveArrived !== true)
+        await holder.keep((kept) => ({ ...kept, state: 'kept', pending: [] }));
+      await setCheckAside(drain, holder, { reason: 'rejected', status: refusal?.status });
       return false;
     }
     const unconfirmed = isUnconfirmedWriteError(error);

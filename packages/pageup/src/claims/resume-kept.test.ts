@@ -108,3 +108,53 @@ test('A kept check that was taken up is not begun anew in the same drain where P
   expect(run.summary).toMatchObject({ handedOut: 1, resumed: 1, queued: 1, pages: 1 });
   expect(world.sandbox.pageup.summary()).toMatchObject({ claimed: 1, doubled: 0, wiped: 0 });
 });
+
+describe('A check that PageUp refuses to queue', () => {
+  /** The PUTs of a drain are answered so; the first may have been applied before. */
+  const answering = (
+    world: TenantWorld,
+    ...answers: readonly { readonly status: number; readonly applied: boolean }[]
+  ) => {
+    let puts = 0;
+    const client = world.client({
+      retry: { maxRetries: 0 },
+      async fetch(input, init) {
+        const answer = init?.method === 'PUT' ? answers[puts++] : undefined;
+        if (answer === undefined || answer.applied) {
+          const response = await world.sandbox.fetch(input, init);
+          if (answer === undefined) return response;
+        }
+        return new Response('<html>', { status: answer.status, headers: { 'content-type': 'text/html' } });
+      },
+    });
+    return { client, puts: () => puts };
+  };
+
+  test('is taken up again after an hour where an earlier PUT may have queued it: it is listed no more', async () => {
+    const world = openTenant(1);
+    const { client } = answering(world, { status: 502, applied: true }, { status: 400, applied: false });
+    await world.settled(rejection(client.claim({ store: world.store }).next()));
+    await world.sandbox.clock.advance(3_600_000);
+    const refused = client.claim({ store: world.store });
+    expect((await refused.next()).done).toBe(true);
+    expect(refused.summary.setAside).toMatchObject([{ reason: 'rejected', status: 400 }]);
+    expect(world.sandbox.pageup.summary()).toMatchObject({ byStatus: { pending: 0, queued: 1 } });
+    expect(await world.drain()).toEqual([]);
+    await world.sandbox.clock.advance(3_600_000);
+    expect(await world.drain()).toMatchObject([{ resumed: true }]);
+    expect(world.sandbox.pageup.summary()).toMatchObject({ claimed: 1, doubled: 0, wiped: 0 });
+  });
+
+  test('is left to the list where it was never sent before: whether PageUp still has it is seen there', async () => {
+    const world = openTenant(1);
+    const { client, puts } = answering(world, { status: 400, applied: false }, { status: 400, applied: false });
+    expect((await client.claim({ store: world.store }).next()).done).toBe(true);
+    await world.sandbox.clock.advance(3_600_000);
+    const unlisted = world.client({
+      fetch: async (input, init) => (init?.method === 'GET' ? Response.json([]) : world.sandbox.fetch(input, init)),
+    });
+    expect((await unlisted.claim({ store: world.store }).next()).done).toBe(true);
+    expect(puts()).toBe(1);
+    expect(await world.drain()).toHaveLength(1);
+  });
+});

@@ -12,11 +12,15 @@ import { queueHeld } from './queue-held.ts';
 import { keyPrefix } from './record-key.ts';
 import type { Secured } from './secure-page.ts';
 
+/** A refused check that may be queued all the same, by a PUT whose answer was lost, is listed no more: nobody else would ever take it up. */
+const mayGoOn = ({ setAside, state }: KeptCheck): boolean =>
+  setAside === undefined || (setAside.reason === 'rejected' && state === 'queueing');
+
 /** What an earlier holder left undone, and this drain may take up. */
 const isOpen = ({ options, desk }: Drain, kept: KeptCheck): boolean =>
   kept.state !== 'done' &&
   (options.provider === undefined || options.provider === (kept.provider ?? memberOf(kept.document, 'provider'))) &&
-  (options.includeSetAside === true || (kept.setAside === undefined && kept.notBefore <= desk.clock.now()));
+  (options.includeSetAside === true || (mayGoOn(kept) && kept.notBefore <= desk.clock.now()));
 
 /** A record that cannot be read is reported when the others are taken care of. */
 const mayBeOpen = (drain: Drain, stored: StoredRecord): boolean => {
