@@ -19,7 +19,9 @@ export interface LoadOptions {
   readonly haste: number;
   /** Checks that are ordered in a real second, at most. */
   readonly rate: number;
-  /** Checks that are ordered before workers get a pause, in which they measure their memory. */
+  /** Checks of the soak, a second part in which one worker that nobody kills does them all and its memory is followed; 0 for none. */
+  readonly soak: number;
+  /** Checks of it that are ordered before the worker comes to rest and its heap is measured. */
   readonly wave: number;
   /** How many times as long as usual a lease lasts and an answer is waited for, where the machine is busy with other things. */
   readonly lenience: number;
@@ -42,6 +44,7 @@ export const usual: LoadOptions = {
   speed: 60,
   haste: 1,
   rate: 100,
+  soak: 6_000,
   wave: 250,
   lenience: 15,
   lostCallbacks: 10,

@@ -8,7 +8,8 @@ import { readOptions } from './load-options.ts';
 import { documentOf } from './report/document.ts';
 import { printReport } from './report/print-report.ts';
 import { sections } from './report/sections.ts';
-import { runLoad } from './run/run-load.ts';
+import { runBoth } from './run/run-both.ts';
+import { isBroken } from './verdict/claim.ts';
 import { judge } from './verdict/judge.ts';
 
 await runMain(async () => {
@@ -16,7 +17,7 @@ await runMain(async () => {
   // What is in the memory of the machine would stay there: ended in order, with all that was counted.
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stopping.abort());
-  const outcome = await runLoad(options, { say: (line) => console.log(line), interrupted: stopping.signal });
+  const outcome = await runBoth(options, { say: (line) => console.log(line), interrupted: stopping.signal });
   const told = sections(outcome);
   console.log(printReport(told));
   if (write) {
@@ -31,7 +32,7 @@ await runMain(async () => {
     await writeFile(file, documentOf(told, options, circumstances));
     console.log('\nWritten to docs/load-report.md.');
   }
-  const broken = judge(outcome).filter(({ holds }) => !holds);
+  const broken = judge(outcome).filter(isBroken);
   console.log(
     broken.length === 0 ? '\nEvery claim holds.' : `\nBROKEN: ${broken.map(({ claim }) => claim).join('; ')}.`,
   );

@@ -3,7 +3,8 @@ import type { SterlingClientOptions } from '@bgc/sterling';
 
 import type { Pace } from './fast-clock.ts';
 import type { Variant } from './worker/variants.ts';
-import type { Delay, Sample } from './worker/sampler.ts';
+import type { Delay } from './worker/follow-delay.ts';
+import type { Sample } from './worker/measure-heap.ts';
 import type { WorldCounts } from './world/count-world.ts';
 import type { Progress } from './world/progress.ts';
 
@@ -21,7 +22,6 @@ export interface WorldSettings {
   readonly faults: number;
   readonly lostCallbacks: number;
   readonly rate: number;
-  readonly wave: number;
   readonly lenience: number;
   readonly seed: number;
   readonly pace: Pace;
@@ -33,24 +33,30 @@ export interface WorkerSettings {
   readonly pace: Pace;
   readonly lenience: number;
   readonly variant: Variant;
-  /** Checks between two samples of the heap. */
-  readonly sampleEvery: number;
 }
+
+/** What the supervisor asks of a worker process. */
+export type WorkerOrder = 'measure' | 'stop';
 
 /** What a worker process says to the supervisor. */
 export type WorkerMessage =
   /** By customer: where it listens for callbacks. */
   | { readonly kind: 'ready'; readonly ports: readonly number[] }
-  | { readonly kind: 'sample'; readonly sample: Sample; readonly delay: Delay }
+  /** Now and then, as one that is killed says nothing in the end. */
+  | { readonly kind: 'alive'; readonly handled: number; readonly delay: Delay }
+  /** The heap, which it was asked for; `undefined` where it never came to rest. */
+  | { readonly kind: 'sample'; readonly sample: Sample | undefined }
   /** A code, never a message. */
   | { readonly kind: 'trouble'; readonly where: string; readonly code: string }
-  | { readonly kind: 'last'; readonly sample: Sample; readonly delay: Delay; readonly cpuMs: number };
+  | { readonly kind: 'last'; readonly handled: number; readonly delay: Delay; readonly cpuMs: number };
 
 /** What the supervisor asks of the world's process. */
 export type WorldQuestion =
   /** By customer, the ports of all workers that are there. */
   | { readonly kind: 'route'; readonly ports: readonly (readonly number[])[] }
-  | { readonly kind: 'begin' | 'progress' | 'counts' };
+  /** So many may be ordered in all; the first one begins it. */
+  | { readonly kind: 'allow'; readonly checks: number }
+  | { readonly kind: 'progress' | 'counts' };
 
 export type WorldMessage =
   | { readonly kind: 'ready'; readonly customers: readonly Customer[] }

@@ -1,5 +1,7 @@
+import { markdownTable } from '@bgc/tool-parts/markdown';
+
 import type { LoadOptions } from '../load-options.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 export interface Circumstances {
   readonly date: string;
@@ -9,10 +11,7 @@ export interface Circumstances {
   readonly load: number;
 }
 
-const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-
-const markdown = ({ title, head, rows }: Section): string =>
-  [`## ${title}`, '', row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+const markdown = ({ title, head, rows }: Section): string => `## ${title}\n\n${markdownTable(head, rows)}`;
 
 /** The report as a document. Nothing in it is personal, and nothing names the machine. */
 export const documentOf = (

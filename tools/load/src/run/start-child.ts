@@ -12,13 +12,19 @@ export interface Child<Message> {
   next<Kind extends string>(kind: Kind): Promise<Extract<Message, { readonly kind: Kind }>>;
 }
 
-const flags = ['--conditions=@bgc/source', '--disable-warning=ExperimentalWarning', '--expose-gc'];
+const usualFlags = ['--conditions=@bgc/source', '--disable-warning=ExperimentalWarning', '--expose-gc'];
+
+export interface ChildTerms {
+  readonly compileCache: string;
+  /** Of Node or V8, beyond those that every process has. */
+  readonly flags?: readonly string[];
+}
 
 /** Starts one of the programs beside this folder, with its settings. */
 export const startChild = <Message extends { readonly kind: string }>(
   program: 'worker' | 'world',
   settings: object,
-  compileCache: string,
+  { compileCache, flags = [] }: ChildTerms,
 ): Child<Message> => {
   const child = fork(fileURLToPath(new URL(`../${program}/main.ts`, import.meta.url)), {
     env: {
@@ -26,7 +32,7 @@ export const startChild = <Message extends { readonly kind: string }>(
       [`LOAD_${program.toUpperCase()}`]: JSON.stringify(settings),
       NODE_COMPILE_CACHE: compileCache,
     },
-    execArgv: flags,
+    execArgv: [...usualFlags, ...flags],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit').then(([code, signal]) => (signal as string | null) ?? (code as number));

@@ -3,10 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { seededRandom } from '@bgc/promises/seeded-random';
 
 import type { LoadOptions } from '../load-options.ts';
+import { dataOf } from '../verdict/heap-slope.ts';
+import type { Sample } from '../worker/measure-heap.ts';
 import type { WorldCounts } from '../world/count-world.ts';
 import type { Progress } from '../world/progress.ts';
 import { planKills } from './kill-plan.ts';
 import { isNothingLeft, leftInStore } from './left-in-store.ts';
+import { orderInWaves } from './order-in-waves.ts';
 import type { Fleet } from './worker-fleet.ts';
 import type { WorldLink } from './world-link.ts';
 
@@ -22,11 +25,15 @@ interface Scene {
   readonly world: WorldLink;
   readonly fleet: Fleet;
   readonly store: string;
+  /** Checks after which the first worker's heap is measured; all are ordered at once where nobody asks for it. */
+  readonly wave: number | undefined;
   readonly interrupted: AbortSignal;
   readonly say: (line: string) => void;
 }
 
 const sayEveryMs = 5_000;
+/** By the clock of the processes: longer than callbacks are gathered for. */
+const quietMs = 200_000;
 
 const isSettled = ({ unclaimed, unfinished, callbacks }: WorldCounts): boolean =>
   unclaimed + unfinished + callbacks.open === 0;
@@ -34,14 +41,35 @@ const isSettled = ({ unclaimed, unfinished, callbacks }: WorldCounts): boolean =
 const lineOf = (ms: number, kills: number, { ordered, claimed, callbacksDelivered, requests }: Progress): string =>
   `${(ms / 1_000).toFixed(0)} s: ${ordered} ordered, ${claimed} claimed, ${callbacksDelivered} callbacks handled, ${requests} requests, ${kills} kills`;
 
+const measuredLine = (sample: Sample | undefined): string =>
+  sample === undefined
+    ? 'not measured: never at rest'
+    : `measured after ${sample.handled} checks: ${(dataOf(sample) / 1_024).toFixed(0)} KiB`;
+
 /** Kills workers when their time has come, and begins them again, until nothing is left to do or nothing happens any more. */
-export const untilSettled = async ({ options, world, fleet, store, interrupted, say }: Scene): Promise<Course> => {
+export const untilSettled = async ({
+  options,
+  world,
+  fleet,
+  store,
+  wave,
+  interrupted,
+  say,
+}: Scene): Promise<Course> => {
   const { checks } = options;
   const kills = [...planKills(options.kills, options.workers, seededRandom(options.seed))];
   const beganAt = performance.now();
   let lastChange = { text: '', at: beganAt };
   let saidAt = 0;
   let workedSeconds = 0;
+  const waves =
+    wave === undefined
+      ? undefined
+      : orderInWaves({
+          ...{ checks, wave, quietMs: quietMs / options.speed, allow: world.allow },
+          measure: async () => say(measuredLine(await fleet.measure(0))),
+        });
+  if (waves === undefined) world.allow(checks);
   for (;;) {
     await sleep(50);
     const now = performance.now();
@@ -58,8 +86,9 @@ export const untilSettled = async ({ options, world, fleet, store, interrupted, 
       saidAt = now;
       say(lineOf(now - beganAt, options.kills - kills.length, at));
     }
+    await waves?.goOn(at, now);
     let text = `${at.claimed} ${at.callbacksDelivered}`;
-    if (at.claimed >= checks) {
+    if (at.claimed >= checks && waves?.isOver() !== false) {
       const seen = await world.counts();
       text += ` ${seen.unfinished} ${seen.callbacks.open}`;
       if (isSettled(seen)) {

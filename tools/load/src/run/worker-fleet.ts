@@ -1,5 +1,6 @@
-import type { WorkerMessage, WorkerSettings } from '../messages.ts';
-import type { Delay, Sample } from '../worker/sampler.ts';
+import type { WorkerMessage, WorkerOrder, WorkerSettings } from '../messages.ts';
+import type { Delay } from '../worker/follow-delay.ts';
+import type { Sample } from '../worker/measure-heap.ts';
 import { startChild } from './start-child.ts';
 import type { Child } from './start-child.ts';
 
@@ -32,6 +33,8 @@ export interface Fleet {
   start(place: number): Promise<void>;
   /** SIGKILL: no handler, no `finally`, no flush. */
   kill(place: number): Promise<void>;
+  /** Takes a sample of its heap as soon as it has nothing in hand; returns the sample, `undefined` where that never came. */
+  measure(place: number): Promise<Sample | undefined>;
   stopAll(): Promise<void>;
   /** Ends what is left, however the run ended. */
   abandon(): void;
@@ -43,12 +46,14 @@ export interface Fleet {
 export interface FleetOptions {
   readonly settings: WorkerSettings;
   readonly compileCache: string;
+  /** Flags of Node or V8 for each worker. */
+  readonly flags: readonly string[];
   /** By customer, where workers listen by now. */
   readonly onPorts: (ports: readonly (readonly number[])[]) => void;
 }
 
 /** The worker processes: one at each place, killed and begun again. */
-export const createFleet = ({ settings, compileCache, onPorts }: FleetOptions): Fleet => {
+export const createFleet = ({ settings, compileCache, flags, onPorts }: FleetOptions): Fleet => {
   const all: Life[] = [];
   const troubles: Record<string, number> = {};
   const current = (place: number): Life | undefined => all.findLast((life) => life.place === place);
@@ -57,22 +62,21 @@ export const createFleet = ({ settings, compileCache, onPorts }: FleetOptions): 
     onPorts(settings.customers.map((_, index) => listening.flatMap(({ ports }) => ports[index] ?? [])));
   };
 
+  const tell = ({ child }: Life, order: WorkerOrder): void => void child.process.send(order);
   const hear = (life: Life, message: WorkerMessage): void => {
     if (message.kind === 'trouble') {
       const name = `${message.where}: ${message.code}`;
       troubles[name] = (troubles[name] ?? 0) + 1;
     }
-    if (message.kind !== 'sample' && message.kind !== 'last') return;
+    if (message.kind !== 'alive' && message.kind !== 'last') return;
     life.delay = message.delay;
-    life.handled = message.sample.handled;
-    // The last one is of a process that does nothing any more.
-    if (message.kind === 'sample') life.samples.push(message.sample);
-    else life.cpuMs = message.cpuMs;
+    life.handled = message.handled;
+    if (message.kind === 'last') life.cpuMs = message.cpuMs;
   };
 
   return {
     async start(place) {
-      const child = startChild<WorkerMessage>('worker', settings, compileCache);
+      const child = startChild<WorkerMessage>('worker', settings, { compileCache, flags });
       const earlier = all.filter((life) => life.place === place).length;
       const life: Life = {
         ...{ place, life: earlier + 1, child, samples: [], ports: [], handled: 0 },
@@ -97,12 +101,21 @@ export const createFleet = ({ settings, compileCache, onPorts }: FleetOptions): 
       // A load balancer notices only when it gets no connection.
       await life.child.ended;
     },
+    async measure(place) {
+      const life = current(place);
+      if (life === undefined) return undefined;
+      const answer = life.child.next('sample');
+      tell(life, 'measure');
+      const { sample } = await answer;
+      if (sample !== undefined) life.samples.push(sample);
+      return sample;
+    },
     async stopAll() {
       const alive = all.filter(({ ending }) => ending === 'alive');
       await Promise.all(
         alive.map(async (life) => {
           life.expected = 'stopped';
-          life.child.process.send('stop');
+          tell(life, 'stop');
           await life.child.ended;
         }),
       );

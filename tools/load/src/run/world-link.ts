@@ -8,15 +8,15 @@ export interface WorldLink {
   readonly customers: readonly Customer[];
   /** Says where workers are by now, by customer. */
   route(ports: readonly (readonly number[])[]): void;
-  /** Lets checks be ordered. */
-  begin(): void;
+  /** Lets so many checks be ordered in all. */
+  allow(checks: number): void;
   progress(): Promise<Progress>;
   counts(): Promise<WorldCounts>;
   end(): Promise<void>;
 }
 
 export const startWorld = async (settings: WorldSettings, compileCache: string): Promise<WorldLink> => {
-  const world = startChild<WorldMessage>('world', settings, compileCache);
+  const world = startChild<WorldMessage>('world', settings, { compileCache });
   const ask = (question: WorldQuestion): void => {
     if (world.process.connected) world.process.send(question);
   };
@@ -24,7 +24,7 @@ export const startWorld = async (settings: WorldSettings, compileCache: string):
   return {
     customers,
     route: (ports) => ask({ kind: 'route', ports }),
-    begin: () => ask({ kind: 'begin' }),
+    allow: (checks) => ask({ kind: 'allow', checks }),
     async progress() {
       const answer = world.next('progress');
       ask({ kind: 'progress' });

@@ -5,18 +5,18 @@ import { allOf, dataOf, heapSlope } from './heap-slope.ts';
 const mebibyte = 2 ** 20;
 /** A heap that fills during the warm-up, then grows by so many bytes a check. */
 const heapOf = (checks: number, perCheck: number) =>
-  Array.from({ length: checks / 10 }, (_, index) => {
-    const handled = (index + 1) * 10;
-    const warmUp = Math.min(handled, checks / 3) * 10_000;
+  Array.from({ length: checks / 100 }, (_, index) => {
+    const handled = (index + 1) * 100;
+    const warmUp = Math.min(handled, 2_000) * 5_000;
     return { handled, code: 0, heapUsed: 20 * mebibyte + warmUp + handled * perCheck };
   });
 
 test('what a process needs to warm up is no growth', () => {
-  expect(heapSlope(heapOf(1_500, 0), dataOf)?.perThousand).toBeCloseTo(0, 3);
+  expect(heapSlope(heapOf(6_000, 0), dataOf)?.perThousand).toBeCloseTo(0, 3);
 });
 
 test('half a kilobyte that is kept of each check is above one per cent of 25 MiB for a thousand checks', () => {
-  expect(heapSlope(heapOf(1_500, 512), dataOf)?.perThousand).toBeGreaterThan(0.01);
+  expect(heapSlope(heapOf(6_000, 512), dataOf)?.perThousand).toBeGreaterThan(0.01);
 });
 
 test('of a few hundred checks nothing is claimed', () => {
@@ -24,7 +24,7 @@ test('of a few hundred checks nothing is claimed', () => {
 });
 
 test('what V8 compiles goes on growing, and is told apart', () => {
-  const optimising = heapOf(1_500, 0).map((sample) => {
+  const optimising = heapOf(6_000, 0).map((sample) => {
     const code = sample.handled * 1_000;
     return { ...sample, code, heapUsed: sample.heapUsed + code };
   });

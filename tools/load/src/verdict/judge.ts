@@ -1,40 +1,11 @@
+import type { BothOutcomes } from '../run/run-both.ts';
 import type { LoadOutcome } from '../run/run-load.ts';
-import { dataOf, heapSlope } from './heap-slope.ts';
+import { equal, isBroken, zero } from './claim.ts';
+import type { Claim } from './claim.ts';
+import { judgeHeap } from './judge-heap.ts';
 
-export interface Claim {
-  readonly claim: string;
-  /** What was counted, in words. */
-  readonly found: string;
-  readonly holds: boolean;
-}
-
-/** Growth of the heap for each thousand checks, after the warm-up. */
-const steepest = 0.01;
-
-const zero = (claim: string, number: number): Claim => ({ claim, found: String(number), holds: number === 0 });
-const equal = (claim: string, found: number, wanted: number): Claim => ({
-  claim,
-  found: `${found} of ${wanted}`,
-  holds: found === wanted,
-});
-
-export const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
-
-/** A run of so many checks has to tell. */
-const enoughChecks = 2_000;
-
-const judgeHeap = ({ lives, options }: LoadOutcome): readonly Claim[] => {
-  const slope = heapSlope(lives.find(({ place }) => place === 0)?.samples ?? [], dataOf);
-  const claim = `heap without compiled code, after the warm-up: below ${percent(steepest)} for each 1,000 checks`;
-  if (slope === undefined)
-    return options.checks < enoughChecks ? [] : [{ claim, found: 'too few samples to tell', holds: false }];
-  return [
-    { claim, found: `${percent(slope.perThousand)} ± ${percent(slope.error)}`, holds: slope.perThousand < steepest },
-  ];
-};
-
-/** What the run promised, and whether it held. The emulators' counts decide, and the file in the end. */
-export const judge = (outcome: LoadOutcome): readonly Claim[] => {
+/** What a part promised, and whether it held. The emulators' counts decide, and the file in the end. */
+const judgeWork = (outcome: LoadOutcome): readonly Claim[] => {
   const { options, counts, left, lives, givenUp } = outcome;
   const { checks } = options;
   const { callbacks } = counts;
@@ -42,7 +13,8 @@ export const judge = (outcome: LoadOutcome): readonly Claim[] => {
   return [
     equal('checks ordered in PageUp', counts.checks, checks),
     zero('lost: never claimed, or never brought to an end', counts.unclaimed + counts.unfinished),
-    zero('doubled: claimed twice, or ordered twice', counts.doubled + counts.orphans),
+    zero('doubled: claimed twice, or ordered twice', counts.doubled),
+    zero('screenings that no check refers to', counts.orphans),
     zero('wiped: a number or a result that PageUp had and lost', counts.wiped),
     zero('ended otherwise than their screening', counts.wrongOutcome),
     zero('ended more than once, or begun again after their end', counts.unsettled),
@@ -57,6 +29,21 @@ export const judge = (outcome: LoadOutcome): readonly Claim[] => {
     equal('workers killed', killed, options.kills),
     zero('processes that ended by themselves', lives.filter(({ ending }) => ending.startsWith('crashed')).length),
     ...(givenUp === undefined ? [] : [{ claim: 'came to an end', found: givenUp, holds: false }]),
-    ...judgeHeap(outcome),
   ];
 };
+
+/** The soak promises the same, in one row, and that its worker keeps nothing of what it did. */
+const judgeSoak = (soak: LoadOutcome): readonly Claim[] => {
+  const broken = judgeWork(soak).filter(isBroken);
+  const found = broken.length === 0 ? 'all' : broken.map(({ claim, found }) => `${claim}: ${found}`).join('; ');
+  return [
+    { claim: `all of this, of ${soak.options.checks} checks in the soak`, found, holds: broken.length === 0 },
+    ...judgeHeap(soak),
+  ];
+};
+
+/** What was promised, and whether it held. */
+export const judge = ({ soak, ...outcome }: BothOutcomes): readonly Claim[] => [
+  ...judgeWork(outcome),
+  ...(soak === undefined ? [] : judgeSoak(soak)),
+];

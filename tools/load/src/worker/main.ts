@@ -8,11 +8,12 @@ import { openSqliteStore } from '@bgc/pageup/node';
 import { createSterlingClient } from '@bgc/sterling';
 
 import { createFastClock } from '../fast-clock.ts';
-import type { Customer, WorkerMessage, WorkerSettings } from '../messages.ts';
-import { createSampler } from './sampler.ts';
-import type { Sample } from './sampler.ts';
+import type { Customer, WorkerMessage, WorkerOrder, WorkerSettings } from '../messages.ts';
+import { followDelay } from './follow-delay.ts';
+import { measureHeap, thisProcess } from './measure-heap.ts';
 import { scopedStore } from './scoped-store.ts';
 import { variants } from './variants.ts';
+import { watchLeases } from './watch-leases.ts';
 import { watchStates } from './watch-states.ts';
 
 const told = process.env['LOAD_WORKER'];
@@ -26,25 +27,21 @@ const { lenience } = settings;
 const limits = { timeoutMs: 30_000 * lenience, deadlineMs: 90_000 * lenience };
 const change = variants[settings.variant];
 const file = openSqliteStore({ path: settings.store, clock });
-const sampler = createSampler();
-/** Without a write for so long nothing is in hand: real milliseconds. */
-const idleMs = 400;
-const mostTaken = 6;
+const delay = followDelay();
+/** Real milliseconds. */
+const aliveEveryMs = 1_000;
+const held = new Set<string>();
 const kept: string[] = [];
 let handled = 0;
-let sampledAt = 0;
-let writtenAt = 0;
 
 const onState = (state: string, value: string): void => {
   if (change.keepsEverything === true) kept.push(`${state} ${value}`);
-  if (state !== 'screening-known') return;
-  handled += 1;
+  if (state === 'screening-known') handled += 1;
 };
-const onWrite = (): void => void (writtenAt = performance.now());
 
 const workFor = ({ pageup, sterling, callbackUrl, packages }: Customer) => {
-  const { leases, records } = scopedStore(file, `${pageup.tenantId}/`);
-  const store = { leases, records: watchStates(records, { onState, onWrite }) };
+  const { leases, records } = scopedStore({ ...file, leases: watchLeases(file.leases, held) }, `${pageup.tenantId}/`);
+  const store = { leases, records: watchStates(records, onState) };
   const client = createSterlingClient({ ...sterling, ...limits, clock });
   return runWorker({
     pageup: createPageUpClient({ ...pageup, ...limits, clock }),
@@ -61,35 +58,27 @@ const workFor = ({ pageup, sterling, callbackUrl, packages }: Customer) => {
 const workers = await Promise.all(settings.customers.map(workFor));
 say({ kind: 'ready', ports: workers.map(({ port }) => port) });
 
-let taken: Sample[] = [];
-/** While nothing is in hand, several times: what comes and goes is not in the lowest, and what is kept for good is. */
-const sampleIfIdle = (): void => {
-  const isIdle =
-    performance.now() - writtenAt > idleMs && workers.every(({ watcher }) => watcher.status().inFlight === 0);
-  if (isIdle && handled - sampledAt >= settings.sampleEvery && taken.length < mostTaken) {
-    taken.push(sampler.sample(handled));
-    return;
-  }
-  const [lowest] = taken.toSorted((one, other) => one.heapUsed - other.heapUsed);
-  if (lowest === undefined) return;
-  taken = [];
-  sampledAt = lowest.handled;
-  say({ kind: 'sample', sample: lowest, delay: sampler.delay() });
-};
-setInterval(sampleIfIdle, idleMs / 2).unref();
+setInterval(() => say({ kind: 'alive', handled, delay: delay() }), aliveEveryMs).unref();
+
+/** A connection that is kept open has buffers and a parser: a burst of callbacks leaves many, for some seconds. */
+const mostConnections = 3 * workers.length;
+const isAtRest = (): boolean =>
+  held.size === 0 &&
+  process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length <= mostConnections;
+const measure = async (): Promise<void> =>
+  say({ kind: 'sample', sample: await measureHeap(thisProcess(), () => handled, isAtRest) });
 
 // One that is killed would leave nothing for the next one to begin with.
 flushCompileCache();
 
-process.once('message', () => {
-  const end = async (): Promise<void> => {
-    await Promise.all(workers.map((worker) => worker.stop()));
-    file.close();
-    const { user, system } = process.cpuUsage();
-    const last = { sample: sampler.sample(handled), delay: sampler.delay(), cpuMs: (user + system) / 1_000 };
-    process.send?.({ kind: 'last', ...last } satisfies WorkerMessage, () => process.disconnect());
-  };
-  void end();
-});
+const end = async (): Promise<void> => {
+  await Promise.all(workers.map((worker) => worker.stop()));
+  file.close();
+  const { user, system } = process.cpuUsage();
+  const last: WorkerMessage = { kind: 'last', handled, delay: delay(), cpuMs: (user + system) / 1_000 };
+  process.send?.(last, () => process.disconnect());
+};
+const orders: Readonly<Record<WorkerOrder, () => Promise<void>>> = { measure, stop: end };
+process.on('message', (order: WorkerOrder) => void orders[order]());
 // The supervisor is gone: nobody would ever stop this one.
 process.once('disconnect', () => process.exit());

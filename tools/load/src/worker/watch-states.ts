@@ -1,21 +1,13 @@
 import type { RecordStore } from '@bgc/core';
 
-export interface StateListener {
-  /** A check has reached a state in the bridge's own records. */
-  readonly onState: (state: string, value: string) => void;
-  /** Something was written, whatever it is: work is in hand. */
-  readonly onWrite: () => void;
-}
+/** A check has reached a state in the bridge's own records. */
+export type StateListener = (state: string, value: string) => void;
 
 /** Tells what the bridge keeps. */
-export const watchStates = (own: RecordStore, { onState, onWrite }: StateListener): RecordStore => ({
-  insert(key, value) {
-    onWrite();
-    return own.insert(key, value);
-  },
+export const watchStates = (own: RecordStore, onState: StateListener): RecordStore => ({
+  insert: (key, value) => own.insert(key, value),
   get: (key) => own.get(key),
   async replace(key, version, value) {
-    onWrite();
     const written = await own.replace(key, version, value);
     if (written !== undefined && key.startsWith('bridge/'))
       onState((JSON.parse(value) as { readonly state: string }).state, value);

@@ -25,7 +25,6 @@ export const createCallbackBalancer = (share: number, random: Random) => {
   const payloads = new Set<string>();
   const counts = { attempts: 0, repeated: 0, lostBefore: 0, lostAfter: 0, unreachable: 0 };
   let turn = 0;
-  let lastAt = 0;
   const bad = (): Response => new Response(null, { status: 502 });
 
   const forward = async (port: number, request: Request, body: Uint8Array<ArrayBuffer>): Promise<Response> => {
@@ -50,7 +49,6 @@ export const createCallbackBalancer = (share: number, random: Random) => {
       const body = new Uint8Array(await request.arrayBuffer());
       const payload = createHash('sha256').update(body).digest('base64');
       counts.attempts += 1;
-      lastAt = performance.now();
       payloads.add(payload);
       if (handled.has(payload)) counts.repeated += 1;
       const own = ports.get(customer) ?? [];
@@ -71,8 +69,6 @@ export const createCallbackBalancer = (share: number, random: Random) => {
       counts.lostAfter += 1;
       return bad();
     },
-    /** Real milliseconds since the last one came. */
-    quietForMs: (): number => performance.now() - lastAt,
     counts: (): CallbackCounts => ({ ...counts, payloads: payloads.size, handled: handled.size }),
   };
 };

@@ -1,6 +1,7 @@
 import type { Sandbox } from '@bgc/sandbox';
 
 import type { CallbackCounts } from './callback-balancer.ts';
+import { countOrphans } from './count-orphans.ts';
 import { expectedStatus } from './people.ts';
 
 /** What both emulators counted: what the verdict is made of. */
@@ -21,8 +22,10 @@ export interface WorldCounts {
   readonly updatesLate: number;
   readonly candidates: number;
   readonly screenings: number;
-  /** Screenings that no check refers to. */
+  /** Screenings that no check refers to, beyond those that the next one explains. */
   readonly orphans: number;
+  /** Checks that were cancelled before PageUp knew their number: a cancellation brings none along. */
+  readonly cancelledUnnumbered: number;
   /** What became of each POST of a screening. */
   readonly received: number;
   readonly created: number;
@@ -55,7 +58,7 @@ const repeatsIn = ({ history }: CheckState): number =>
   }).length;
 
 export const countWorld = (
-  sandbox: Sandbox,
+  sandbox: Pick<Sandbox, 'pageup' | 'sterling' | 'faults' | 'journal'>,
   seeded: ReadonlyMap<string, number>,
   balancer: CallbackCounts,
   deliveries: { readonly made: number; readonly open: number; readonly givenUp: number; readonly dropped: number },
@@ -64,13 +67,20 @@ export const countWorld = (
   const checks = sandbox.pageup.state();
   const { unclaimed, unfinished, doubled, wiped, updates, lateUpdates } = sandbox.pageup.summary();
   const { candidates, screenings, counts } = sandbox.sterling.state();
-  const owners = new Map(checks.flatMap(({ id, referenceNumbers }) => referenceNumbers.map((number) => [number, id])));
   const number = (test: (check: CheckState) => boolean): number => checks.filter(test).length;
   const faults: Record<string, number> = {};
   for (const { spec, fired } of sandbox.faults.list()) {
     const name = `${spec.provider ?? 'any'} ${spec.kind}`;
     faults[name] = (faults[name] ?? 0) + fired;
   }
+  if (process.env['DEBUG_COUNT'])
+    for (const c of checks.filter(
+      (x) =>
+        !['completed', 'cancelled'].includes(x.record.status) ||
+        x.referenceNumbers.length !== 1 ||
+        x.timesQueuedFromPending > 1,
+    ))
+      console.error('ODD', c.tenantId, c.id, JSON.stringify({ ...c, wipes: undefined }).slice(0, 900));
   const { user, system } = process.cpuUsage();
   return {
     checks: checks.length,
@@ -88,7 +98,7 @@ export const countWorld = (
     updatesRepeated: checks.reduce((sum, check) => sum + repeatsIn(check), 0),
     candidates: candidates.length,
     screenings: screenings.length,
-    orphans: screenings.filter(({ id }) => !owners.has(id)).length,
+    ...countOrphans(checks, screenings),
     received: counts.received,
     created: counts.created,
     replayed: counts.replayed,

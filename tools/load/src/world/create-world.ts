@@ -16,8 +16,8 @@ import type { Progress } from './progress.ts';
 export interface World {
   readonly customers: readonly Customer[];
   route(ports: readonly (readonly number[])[]): void;
-  /** Orders more checks where few are pending: PageUp lists five at a time. */
-  feed(): void;
+  /** Lets so many checks be ordered in all, wherever few are pending. */
+  allow(total: number): void;
   progress(): Progress;
   counts(): WorldCounts;
 }
@@ -25,12 +25,8 @@ export interface World {
 /** So many are pending at a customer at the same time, at most. */
 const backlog = 15;
 
-/** Real milliseconds without a callback that make a pause, and how long one is waited for. */
-const quietMs = 2_500;
-const longestPauseMs = 12_000;
-
-/** A check that failed waits for up to an hour by the clock: the others do not wait for it. */
-const stragglers = 10;
+/** Real milliseconds. */
+const feedEveryMs = 40;
 
 const host = 'https://bridge.example.com';
 
@@ -88,22 +84,12 @@ export const createWorld = async (settings: WorldSettings): Promise<World> => {
     sandbox.callbacks.drop({});
   };
 
-  const beganAt = performance.now();
-  let waveEndsAt = settings.wave;
-  let pausedAt: number | undefined;
-  /** Between two waves there is nothing to do for a moment, in which workers measure their memory. */
-  const beginWave = (): void => {
-    if (following.claimed() < waveEndsAt - stragglers) return;
-    pausedAt ??= performance.now();
-    const longEnough = performance.now() - pausedAt > longestPauseMs;
-    if (!longEnough && (performance.now() - pausedAt < quietMs || balancer.quietForMs() < quietMs)) return;
-    pausedAt = undefined;
-    waveEndsAt += settings.wave;
-  };
+  let beganAt = 0;
+  let allowed = 0;
+  /** PageUp lists five at a time. */
   const feed = (): void => {
-    beginWave();
     const byRate = 1 + ((performance.now() - beganAt) / 1_000) * settings.rate;
-    const due = Math.min(byRate, waveEndsAt);
+    const due = Math.min(byRate, allowed);
     for (const [index, { pageup }] of customers.entries()) {
       const { tenantId } = pageup;
       const before = ordered[index] ?? 0;
@@ -124,7 +110,14 @@ export const createWorld = async (settings: WorldSettings): Promise<World> => {
     route: (ports) => {
       for (const [index, own] of ports.entries()) balancer.route(index, own);
     },
-    feed,
+    allow(total) {
+      // The rate begins with the first of them.
+      if (allowed === 0) {
+        beganAt = performance.now();
+        setInterval(feed, feedEveryMs);
+      }
+      allowed = total;
+    },
     progress: () => ({
       ordered: seeded.size,
       claimed: following.claimed(),

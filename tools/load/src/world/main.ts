@@ -9,7 +9,7 @@ const say = (message: WorldMessage): void => void process.send?.(message);
 
 process.on('message', (question: WorldQuestion) => {
   if (question.kind === 'route') world.route(question.ports);
-  else if (question.kind === 'begin') setInterval(world.feed, 40);
+  else if (question.kind === 'allow') world.allow(question.checks);
   else if (question.kind === 'progress') say({ kind: 'progress', progress: world.progress() });
   else say({ kind: 'counts', counts: world.counts() });
 });
