@@ -73,14 +73,6 @@ export const countWorld = (
     const name = `${spec.provider ?? 'any'} ${spec.kind}`;
     faults[name] = (faults[name] ?? 0) + fired;
   }
-  if (process.env['DEBUG_COUNT'])
-    for (const c of checks.filter(
-      (x) =>
-        !['completed', 'cancelled'].includes(x.record.status) ||
-        x.referenceNumbers.length !== 1 ||
-        x.timesQueuedFromPending > 1,
-    ))
-      console.error('ODD', c.tenantId, c.id, JSON.stringify({ ...c, wipes: undefined }).slice(0, 900));
   const { user, system } = process.cpuUsage();
   return {
     checks: checks.length,
