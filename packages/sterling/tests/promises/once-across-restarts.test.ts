@@ -30,7 +30,7 @@ it.concurrent.each(moments)(
     const { output, killed } = await killAndRestart({
       ...{ sandbox, name: when, fault: { ...fault, provider: 'sterling', operation: 'createScreening' } },
       isReached: () => sterling.state().counts.created === 1,
-      task: { account, order, baseDelayMs: 3_600_000 },
+      task: { account, order },
     });
     const { screenings, counts } = sterling.state();
     expect(screenings).toHaveLength(1);
