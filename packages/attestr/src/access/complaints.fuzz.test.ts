@@ -35,5 +35,9 @@ fuzz(
     const [first] = complaints;
     return first === undefined ? 'nothing' : first.message === undefined ? 'a number' : 'a meaning';
   },
-  { runs: 150, reaches: ['nothing', 'a number', 'a meaning'] },
+  {
+    runs: 150,
+    found: [[{ code: { toString: 0 } }, operations.createEmploymentCheck]],
+    reaches: ['nothing', 'a number', 'a meaning'],
+  },
 );

@@ -85,7 +85,8 @@ export const meaningOf = (code: number, operation: { readonly id: string }): Mea
 export const codeOf = (document: unknown): number | undefined => {
   if (typeof document !== 'object' || document === null) return undefined;
   const { code } = document as { readonly code?: unknown };
-  return /^[1-9]\d{3,4}$/.test(String(code)) ? Number(code) : undefined;
+  const text = typeof code === 'number' || typeof code === 'string' ? String(code) : '';
+  return /^[1-9]\d{3,4}$/.test(text) ? Number(text) : undefined;
 };
 
 /** Whether it is one of Attestr's own sentences, which hold nothing of a person. */

@@ -10,3 +10,11 @@ test('the virtual clock fires timers in the order they fall due', async () => {
   await clock.advance(25);
   expect([fired, clock.pending]).toEqual([[10, 20], 1]);
 });
+
+test.each([Number.NaN, -5])('takes a delay of %s for none, as timers do', async (delay) => {
+  const clock = createVirtualClock();
+  let fired = 0;
+  clock.schedule(delay, () => (fired += 1));
+  await clock.advance(0);
+  expect([fired, clock.pending]).toEqual([1, 0]);
+});

@@ -36,7 +36,7 @@ export const createVirtualClock = ({ now: start = 0 }: { readonly now?: number }
   return {
     now: () => time,
     schedule(delayMs, callback) {
-      const timer = { at: time + Math.max(0, delayMs), callback };
+      const timer = { at: time + (delayMs > 0 ? delayMs : 0), callback };
       timers.add(timer);
       return () => void timers.delete(timer);
     },

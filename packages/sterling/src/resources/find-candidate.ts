@@ -7,10 +7,11 @@ import type { CandidateFilters, Candidates } from './candidates.ts';
 const sameText = (one: string | undefined, other: string | undefined): boolean =>
   one === undefined || one.trim().toLowerCase() === other?.trim().toLowerCase();
 
-/** Which of several it is, nobody can tell: a wrong one would be kept, and edited, with the data of another. */
-const onlyOne = (fitting: readonly Candidate[], by: string): Candidate | undefined => {
-  if (fitting.length < 2) return fitting[0];
-  throw new OutcomeUnknownError(`${fitting.length} candidates have this ${by}: nobody can tell which was created.`, {
+/** Which of several it is, or whether it is one that says too little, nobody can tell: a wrong one would be kept, and edited, with the data of another. */
+const onlyOne = (fitting: readonly Candidate[], doubtful: number, by: string): Candidate | undefined => {
+  if (fitting[1] === undefined && doubtful === 0) return fitting[0];
+  const which = `${doubtful || fitting.length} candidates ${doubtful ? 'may ' : ''}have this ${by}`;
+  throw new OutcomeUnknownError(`${which}: nobody can tell which was created.`, {
     provider: 'sterling',
     operation: calls.createCandidate.id,
     reason: 'status',
@@ -31,6 +32,7 @@ export const findCandidate = async (
     filters: CandidateFilters,
     fits: (candidate: Candidate) => boolean,
     by: string,
+    mayFit: typeof fits = () => false,
   ): Promise<Candidate | undefined> => {
     const found = new Map<string, Candidate>();
     let offset;
@@ -38,17 +40,26 @@ export const findCandidate = async (
       offset = found.size;
       for (const one of await listPage({ ...filters, offset })) found.set(one.id, one);
     } while (found.size > offset);
-    return onlyOne([...found.values()].filter(fits), by);
+    const all = [...found.values()];
+    const fitting = all.filter(fits);
+    return onlyOne(fitting, fitting[0] ? 0 : all.filter(mayFit).length, by);
   };
   const referred =
     clientReferenceId &&
     (await find({ clientReferenceId }, (one) => one.clientReferenceId === clientReferenceId, 'clientReferenceId'));
-  const fits = (one: Candidate): boolean =>
-    sameText(email, one.email) &&
+  const isNamedSo = (one: Candidate): boolean =>
     sameText(one.givenName, givenName) &&
     sameText(one.familyName, familyName) &&
     (one.clientReferenceId ?? clientReferenceId) === clientReferenceId;
-  return referred || find({ email }, fits, 'e-mail address and name');
+  return (
+    referred ||
+    find(
+      { email },
+      (one) => sameText(email, one.email) && isNamedSo(one),
+      'e-mail address and name',
+      (one) => one.email === undefined && isNamedSo(one),
+    )
+  );
 };
 
 const telling = ['clientReferenceId', 'email', 'givenName', 'middleName', 'familyName', 'dob', 'ssn', 'phone'] as const;

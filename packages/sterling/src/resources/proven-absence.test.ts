@@ -1,4 +1,4 @@
-import { isOutcomeUnknownOf, isResponseParseError } from '@bgc/sterling';
+import { isOutcomeUnknownError, isOutcomeUnknownOf, isResponseParseError } from '@bgc/sterling';
 import type { Reconciled, SterlingClient } from '@bgc/sterling';
 import { describe, expect, test } from 'vitest';
 
@@ -42,6 +42,8 @@ const noList: readonly (readonly [string, () => Response])[] = [
   ['""', json('')],
   ['a page of HTML', bytes('<!doctype html>', 200, 'text/html')],
   ['a list that was cut', bytes('[{"id":"1"},')],
+  ['a list with a null', json([{ id: '1' }, null])],
+  ['a list with a null in an envelope', json({ items: [{ id: '1' }, null] })],
 ];
 
 const consent = { documentType: 'end-user-agreement', party: 'candidate' } as const;
@@ -96,6 +98,22 @@ test('`reconcile` of a candidate reads on where the list was not filtered: it ma
   );
   const error = await rejection(sterling.candidates.create(sent));
   expect(isOutcomeUnknownOf(error, 'candidates.create') && (await error.reconcile())).toMatchObject({ id: '77' });
+});
+
+test.each([
+  ['one that may be it', [{}], '1 candidates may have this e-mail address and name'],
+  ['several that may be it', [{ id: '8' }, { id: '9' }], '2 candidates may have this e-mail address and name'],
+])('`reconcile` of a candidate does not take %s, without an e-mail address, for none', async (_, listed, why) => {
+  const { clientReferenceId: __, email, ...sent } = person('ada');
+  const create = ({ candidates }: SterlingClient) => candidates.create({ ...sent, email });
+  const reconcile = async (...all: readonly object[]) =>
+    (await lose('candidates.create', create, { '/v1/candidates': json(all) })).reconcile();
+  const doubtful = listed.map((more) => ({ ...sent, id: '7', ...more }));
+  const error = await rejection(reconcile(...doubtful));
+  expect(String(error)).toContain(why);
+  expect(isOutcomeUnknownError(error)).toBe(true);
+  expect(await reconcile(...doubtful, { ...sent, email, id: '77' })).toMatchObject({ id: '77' });
+  expect(await reconcile(...doubtful.map((one) => ({ ...one, familyName: 'Other' })))).toBeUndefined();
 });
 
 describe('`reconcile` of an order with an invite', () => {

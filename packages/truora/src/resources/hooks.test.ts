@@ -27,7 +27,13 @@ test.each([{}, { signing_key: '' }])(
       ({ method }) =>
         method === 'POST'
           ? Response.json({ ...made, ...keyless }, { status: 201, headers: { 'x-request-id': 'r-1' } })
-          : Response.json({ hooks: [{ ...made, signing_key: 'not-a-secret' }, { hook_id: 'HOK2' }], next: '' }),
+          : Response.json({
+              hooks: [
+                { ...made, signing_key: 'not-a-secret' },
+                { hook_id: 'HOK2', subscriber: { url: 'https://example.com/other' } },
+              ],
+              next: '',
+            }),
       { clock: sandbox.clock },
     );
     const error = await rejection(truora.hooks.create(web));

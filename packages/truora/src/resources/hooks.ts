@@ -97,7 +97,7 @@ export const createHooks = (runtime: ResourceRuntime): Hooks => {
           advice:
             '`reconcile()` gives the hooks with that receiver, and their keys. Create it again only if yours is not among them.',
           of: 'hooks.create',
-          reconcile: (again) => lists.find('hooks', (hook) => receiverOf(hook) === receiver, again),
+          reconcile: (again) => lists.find('hooks', (hook) => (receiverOf(hook) ?? receiver) === receiver, again),
         },
         options,
       );

@@ -64,8 +64,8 @@ export const pagedList = <T, Document extends { readonly next?: string }>(
     all,
     async find(list, fits, options) {
       const found: T[] = [];
-      for await (const one of all({}, options, list)) found.push(one);
-      return found.filter(fits);
+      for await (const one of all({}, options, list)) if (fits(one)) found.push(one);
+      return found;
     },
   };
 };

@@ -82,6 +82,8 @@ test('One that does not say what it is of is given, too: it may be the one', asy
   const repeat = ({ continuousChecks }: TruoraClient) => continuousChecks.create({ check_id: 'CHK1', frequency: '1m' });
   const repeated = json({ continuous_checks: [{ continuous_check_id: 'CCK1' }] });
   expect(await reconcileAfter('continuousChecks.create', repeat, [repeated])).toHaveLength(1);
+  const unnamed = json({ hooks: [{ hook_id: 'HOK1' }] });
+  expect(await reconcileAfter('hooks.create', ({ hooks }) => hooks.create(hook), [unnamed])).toHaveLength(1);
   const report = ({ reports }: TruoraClient) => reports.create({ name: 'Drivers' });
   const reported = json({ reports: [{ id: 'RPT1' }, { id: 'RPT2', name: 'Others' }] });
   expect(await reconcileAfter('reports.create', report, [reported])).toEqual([{ id: 'RPT1' }]);
