@@ -4,7 +4,7 @@ import type { WeightLimit } from './src/judge-weight.ts';
 
 /**
  * Sizes are bytes, minified and gzipped. `limit` fails the gate; it stands just above what was measured when it was set, so that growth
- * is a decision. `aim` is where the size should be.
+ * is a decision, but for some forty bytes by which the compressors of other versions of Node differ. `aim` is where the size should be.
  */
 export const budgets: readonly Budget[] = [
   {
@@ -17,14 +17,14 @@ export const budgets: readonly Budget[] = [
     // Nine hundred are answers to a hostile provider: a request id or a code that repeats what was sent, in pieces or encoded; a body of tiny pieces; a
     // connection that is left open; and to what a caller's own getter, clock or signal throws.
     // A token store that fails is told to the logger, and a virtual clock of digests and of keys that a function gives: 80 bytes.
-    limit: 30_400,
+    limit: 30_430,
     aim: 8_192,
   },
   {
     name: 'all of pageup, without core',
     program: "import * as pageup from '@bgc/pageup'; console.log(pageup);",
     external: ['@bgc/core'],
-    limit: 17_700,
+    limit: 17_740,
     aim: 12_288,
   },
   {
@@ -34,7 +34,7 @@ export const budgets: readonly Budget[] = [
     atStart: true,
     // Nearly all of it is core's. Forms, files in forms, keys in headers and request ids in bodies are no part of it: a client hands in what it needs. A token store that fails is
     // told to the logger: 70 bytes.
-    limit: 27_390,
+    limit: 27_430,
     aim: 15_000,
   },
   {
@@ -45,7 +45,7 @@ export const budgets: readonly Budget[] = [
     // when it is compressed. Most of it is text: what is wrong with a field and what to give instead, what each documented error code means.
     // It also holds what keeps an edit from wiping members, an order from being taken for refused, and a misspelt member from being sent for nothing.
     // What became of a lost call is told of a list that was read alone: 170 bytes.
-    limit: 24_200,
+    limit: 24_220,
     aim: 12_288,
   },
   {
@@ -56,7 +56,7 @@ export const budgets: readonly Budget[] = [
     // Core's part of it is 19,000. The rest is what any call may need at once: operations, schemas of answers, and what the error codes mean, as an error
     // must not have to be loaded before it can be understood. That an order was refused, and not its key, is told by the same codes. A token store that fails
     // is told to the logger: 70 bytes.
-    limit: 32_640,
+    limit: 32_670,
     aim: 15_000,
   },
   {
@@ -67,7 +67,7 @@ export const budgets: readonly Budget[] = [
     // Two thirds are core's: parsing under limits, de-duplication in two phases, and the fence against a handler that hangs. What is not understood
     // is told by its path, and how to get at a body's bytes for each framework. Why a delivery is not believed is told for every kind of signature.
     // Credentials may be functions that are asked at each delivery: 200 bytes.
-    limit: 14_000,
+    limit: 14_040,
     aim: 8_192,
   },
   {
@@ -86,7 +86,7 @@ export const budgets: readonly Budget[] = [
     // Core's part of it is 18,700. The rest can be needed by any call: all resources are made with the client, and what they check is made of tables. A message
     // of Truora's is shown where it can hold nothing of a person, which takes a list of plain words: 250 bytes. A virtual clock is told of the function that gives the key: 25.
     // What became of a lost call is told of a list that was read alone: 60.
-    limit: 31_620,
+    limit: 31_630,
     aim: 15_000,
   },
   {
@@ -96,7 +96,7 @@ export const budgets: readonly Budget[] = [
     atStart: true,
     // As with callbacks, two thirds are core's. The delivery is a token, and each check in it is read as the client reads it. Its key may be a function that is
     // asked at each delivery, or a list of them: 250 bytes.
-    limit: 16_090,
+    limit: 16_120,
     aim: 8_192,
   },
   {
@@ -115,7 +115,7 @@ export const budgets: readonly Budget[] = [
     atStart: true,
     // Core's part of it is 19,000. What finds the signed bytes and what reads HTML belong to the result of a request. A virtual clock is told of the function
     // that gives the token: 25 bytes.
-    limit: 30_770,
+    limit: 30_810,
     aim: 15_000,
   },
   {
@@ -124,7 +124,7 @@ export const budgets: readonly Budget[] = [
       "import { createAttestrWebhookHandler } from '@bgc/attestr/webhooks'; export default createAttestrWebhookHandler(options);",
     atStart: true,
     // As with callbacks, two thirds are core's. Signed is what stands in the body as it came, and the description in it is untrusted HTML; keys are made once.
-    limit: 14_970,
+    limit: 15_010,
     aim: 8_192,
   },
   {

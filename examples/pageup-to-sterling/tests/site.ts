@@ -25,7 +25,7 @@ export interface Site {
   /** Lets callbacks come to whatever listens there. */
   route(port: number): void;
   statusOf(checkId: string): string;
-  /** Moves virtual time to whatever is due next, again and again, until it is so. Fails after ten seconds and more of real time. */
+  /** Moves virtual time to whatever is due next, again and again, until it is so. Fails after a minute and more of real time. */
   until(reached: () => boolean): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -81,7 +81,7 @@ export const openSite = async ({ checks, policy = {}, seed = 'bridge' }: SiteOpt
     statusOf: (checkId) => sandbox.pageup.check(tenantId, checkId).record.status,
     async until(reached) {
       for (let waitedMs = 0; !reached(); waitedMs += 5) {
-        if (waitedMs > 10_000) throw new Error(`Not reached: ${JSON.stringify(sandbox.pageup.summary())}`);
+        if (waitedMs > 60_000) throw new Error(`Not reached: ${JSON.stringify(sandbox.pageup.summary())}`);
         const due = sandbox.clock.nextDueAt();
         if (due !== undefined) await sandbox.clock.advance(Math.max(0, due - sandbox.clock.now()));
         await sleep(5);
@@ -102,7 +102,7 @@ const isIdle = ({ watcher }: Pick<Worker, 'watcher'>): boolean => {
 
 export const untilIdle = async (worker: Worker): Promise<void> => {
   for (let waitedMs = 0; !isIdle(worker); waitedMs += 2) {
-    if (waitedMs > 10_000) throw new Error(`The worker is busy: ${JSON.stringify(worker.watcher.status())}`);
+    if (waitedMs > 60_000) throw new Error(`The worker is busy: ${JSON.stringify(worker.watcher.status())}`);
     await sleep(2);
   }
 };

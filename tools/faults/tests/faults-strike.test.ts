@@ -56,7 +56,7 @@ describe('the misbehaving server', () => {
       // Where it is to be reset, until it is.
       const pieces = expected === 'reset' ? Infinity : 10;
       const writeOn = async (): Promise<string> => {
-        for (let piece = 0; piece < pieces; piece += 1) {
+        for (let piece = 0; piece < pieces && !socket.destroyed; piece += 1) {
           socket.write('more');
           await wait(10);
         }

@@ -173,7 +173,8 @@ describe('verifyTruoraWebhook', () => {
         if (Array.isArray(outcome)) verified += 1;
         else expect(isWebhookVerificationError(outcome)).toBe(true);
       }),
-      { numRuns: 1_000 },
+      // Some sixty are genuine by chance.
+      { numRuns: 3_000 },
     );
     expect(verified).toBeGreaterThan(10);
   });

@@ -22,6 +22,9 @@ const publish = async (checkout: string, packed: string, registry: Registry): Pr
   const env = {
     npm_config_registry: registry.url,
     npm_config_userconfig: registry.npmrc,
+    // The registry is on loopback, where no proxy is asked.
+    NO_PROXY: '127.0.0.1,localhost',
+    npm_config_noproxy: '127.0.0.1,localhost',
     GIT_AUTHOR_NAME: 'Rehearsal',
     GIT_AUTHOR_EMAIL: 'rehearsal@example.org',
     GIT_COMMITTER_NAME: 'Rehearsal',

@@ -16,10 +16,10 @@ const PROLOGUE = 'set -euo pipefail\n';
  */
 const IN_PLACE: Readonly<Record<string, string>> = {
   curl: `#!/usr/bin/env bash
-exec "$BGC_CURL" --fail-with-body --silent --show-error --max-time 30 -w '%{stderr}\\nanswered %{http_code}\\n' "$@"
+exec "$BGC_CURL" --fail-with-body --silent --show-error --noproxy '*' --max-time 280 -w '%{stderr}\\nanswered %{http_code}\\n' "$@"
 `,
   sleep: `#!/usr/bin/env bash
-"$BGC_CURL" --fail --silent "$BGC_SANDBOX/_sandbox/clock/advance" -d "{\\"ms\\":$(( $1 * 1000 ))}" >/dev/null
+"$BGC_CURL" --fail --silent --noproxy '*' "$BGC_SANDBOX/_sandbox/clock/advance" -d "{\\"ms\\":$(( $1 * 1000 ))}" >/dev/null
 `,
   npx: `#!/usr/bin/env bash
 name="\${1#@bgc/}"; shift
