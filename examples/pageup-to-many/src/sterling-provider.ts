@@ -1,17 +1,15 @@
 import { knowCandidate } from '@bgc/example-pageup-to-sterling/src/know-candidate.ts';
+import { isSince } from '@bgc/example-pageup-to-sterling/src/is-since.ts';
 import { listedScreenings } from '@bgc/example-pageup-to-sterling/src/listed-screenings.ts';
 import { repeatWithinMs } from '@bgc/example-pageup-to-sterling/src/may-send.ts';
 import { sentences } from '@bgc/example-pageup-to-sterling/src/reason-for-fail.ts';
 import { Refusal } from '@bgc/example-pageup-to-sterling/src/refusal.ts';
-import { Trouble } from '@bgc/example-pageup-to-sterling/src/trouble.ts';
 import type { Candidate, Clock, SterlingClient } from '@bgc/sterling';
 
 import type { Order } from './order.ts';
 import type { Attempt, Provider } from './provider.ts';
 
 const minute = 60_000;
-/** Clocks differ, and Sterling's times have a resolution of a second. */
-const slackMs = 5 * minute;
 
 const personOf = ({ firstName, lastName, email, dateOfBirth }: Order, clientReferenceId: string) => {
   const required = { givenName: firstName, familyName: lastName, email };
@@ -37,12 +35,10 @@ export interface SterlingTools {
 export const createSterlingProvider = (sterling: SterlingClient, { clock, isTaken }: SterlingTools): Provider => {
   const findEarlier = async (candidate: Candidate, { key, product, intendedAt }: Attempt) => {
     for (const id of listedScreenings(candidate)) {
-      const { packageId, submittedAt } = await sterling.screenings.get(id);
-      if ((packageId !== undefined && packageId !== product) || (await isTaken(id, key))) continue;
-      const at = Date.parse(submittedAt ?? '');
-      if (packageId === undefined || Number.isNaN(at))
-        throw new Trouble(`Screening ${id} may be of this order: Sterling does not say enough of it.`);
-      if (at >= intendedAt - slackMs) return id;
+      const screening = await sterling.screenings.get(id);
+      const isAnother = screening.packageId !== undefined && screening.packageId !== product;
+      if (isAnother || (await isTaken(id, key))) continue;
+      if (isSince(screening, intendedAt, 'this order')) return id;
     }
     return undefined;
   };

@@ -2,26 +2,17 @@ import type { Screening } from '@bgc/sterling';
 
 import type { Bridge } from './bridge.ts';
 import type { BridgeRecord } from './bridge-record.ts';
+import { isSince } from './is-since.ts';
 import { listedScreenings } from './listed-screenings.ts';
-import { Trouble } from './trouble.ts';
-
-/** Clocks differ, and Sterling's times have a resolution of a second. */
-const slackMs = 5 * 60 * 1_000;
 
 /** The callback address is this order's alone. Where Sterling does not show it: same package, not older than the order, and no other check's. */
-const isOf = async (
-  record: BridgeRecord,
-  { id, packageId, callback, submittedAt }: Screening,
-  { records }: Bridge,
-): Promise<boolean> => {
+const isOf = async (record: BridgeRecord, screening: Screening, { records }: Bridge): Promise<boolean> => {
+  const { id, packageId, callback } = screening;
   if (packageId !== undefined && packageId !== record.order?.packageId) return false;
   if (callback?.uri !== undefined) return callback.uri === record.callbackUri;
   const owner = (await records.ofScreening(id))?.current.checkId;
   if (owner !== undefined && owner !== record.checkId) return false;
-  const at = Date.parse(submittedAt ?? '');
-  if (packageId === undefined || Number.isNaN(at))
-    throw new Trouble(`Screening ${id} may be that of check ${record.checkId}: Sterling does not say enough of it.`);
-  return at >= (record.intendedAt ?? Infinity) - slackMs;
+  return isSince(screening, record.intendedAt ?? Infinity, `check ${record.checkId}`);
 };
 
 /** The screening of an order that may have arrived: no endpoint lists screenings, but the candidate has the ids of his. */

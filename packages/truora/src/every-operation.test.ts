@@ -1,5 +1,4 @@
-import { wrongCalls } from '@bgc/promises';
-import { isBgcError } from '@bgc/truora';
+import { faultsOfWrongCalls, wrongCalls } from '@bgc/promises';
 import type { TruoraClient } from '@bgc/truora';
 import { expect, test } from 'vitest';
 
@@ -93,17 +92,6 @@ test('null, a number or an array in place of an object, or of options, is refuse
     },
   });
   const calls = wrongCalls(truora, [...Object.values(ways), ...others]);
-  const faults: string[] = [];
-  for (const { name, isOptions, run } of calls) {
-    const before = written.length;
-    const error = await settled(
-      run()
-        .then(() => undefined)
-        .catch((thrown: unknown) => thrown),
-    );
-    if (error !== undefined && !isBgcError(error)) faults.push(`${name}: ${String(error)}`);
-    if (!isOptions && written.length > before) faults.push(`${name}: sent`);
-  }
-  expect(faults).toEqual([]);
+  expect(await faultsOfWrongCalls(calls, { settled, written })).toEqual([]);
   expect(calls.length).toBeGreaterThan(Object.keys(operations).length);
 });

@@ -66,6 +66,8 @@ export interface Fault {
   readonly onlyDocument?: true;
   /** Rightly framed, and of the right type: a file of other bytes is the provider's own, and `ending` is `any`. */
   readonly orFile?: true;
+  /** Its answer has the `fetch` of Node send the request once more by itself, unseen by who called it: a 421 does (RFC 9110, section 15.5.20). */
+  readonly resentByFetch?: true;
   /** On which attempts it strikes: always, or on the first ones only (`1` is the first), after which the server is healthy. */
   readonly attempts: 'always' | number;
   /** Nothing listens; nothing is served. */

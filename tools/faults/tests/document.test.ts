@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 
+import { code, plain } from '@bgc/tool-parts/markdown';
 import { describe, expect, it } from 'vitest';
 
 import type { AboutMatrix } from '../src/document/about-matrix.ts';
-import { code, plain } from '../src/document/markdown.ts';
 import { writeFaultMatrix } from '../src/document/write-fault-matrix.ts';
 import { allFaults } from '../src/faults/all-faults.ts';
 import { allPeers } from '../src/peers/all-peers.ts';

@@ -134,6 +134,12 @@ describe('the misbehaving server', () => {
     expect(open.length).toBeGreaterThanOrEqual(10);
   });
 
+  it('says of each answer of 421, and of no other, that the fetch of Node sends its request once more', () => {
+    const answered = (bytes: Buffer): boolean => bytes.toString('latin1', 0, 13) === 'HTTP/1.1 421 ';
+    expect(named(({ fault, seen }) => (fault.resentByFetch === true) !== answered(seen.bytes))).toEqual([]);
+    expect(named(({ fault }) => fault.resentByFetch === true)).toHaveLength(3);
+  });
+
   it('knows how many connections a client made and left', () => {
     expect(
       named(

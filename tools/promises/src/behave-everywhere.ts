@@ -5,7 +5,8 @@ import type { EscapeHatch } from './by-escape-hatch.ts';
 import { doDeed } from './do-deed.ts';
 import type { DeedWorld } from './do-deed.ts';
 
-interface ClientWorld extends DeedWorld {
+/** A client and what it is watched by. */
+export interface ClientWorld extends DeedWorld {
   readonly client: { readonly api: { readonly request: unknown }; readonly supportReport: () => unknown };
   readonly give: (place: string) => string;
 }

@@ -10,10 +10,10 @@ export {
   text,
   thrown,
 } from './answer-kinds.ts';
-export { behaveEverywhere } from './behave-everywhere.ts';
-export type { Everywhere } from './behave-everywhere.ts';
 export { callByEscapeHatch, parameterPlace } from './by-escape-hatch.ts';
 export type { EscapeHatch } from './by-escape-hatch.ts';
+export { callEverything } from './call-everything.ts';
+export type { Everything } from './call-everything.ts';
 export type { CanaryCheck } from './canary-checks.ts';
 export type { CanaryClient, CanaryRun, WatchedClient } from './canary-client.ts';
 export type { CanaryWatch } from './canary-watch.ts';
@@ -31,6 +31,8 @@ export { doDeed } from './do-deed.ts';
 export type { DeedWorld } from './do-deed.ts';
 export { echoes } from './echoes.ts';
 export { faultKinds, often } from './fault-kinds.ts';
+export { faultsOfWrongCalls } from './faults-of-wrong-calls.ts';
+export type { Judging } from './faults-of-wrong-calls.ts';
 export { createFinder, formsOf } from './find-canaries.ts';
 export type { Sighting } from './find-canaries.ts';
 export type { FuzzedSamples, FuzzEnds } from './fuzz-samples.ts';

@@ -105,6 +105,19 @@ describe("over Node's own fetch", () => {
       held.push(response);
       return response;
     };
+    /** Over a fetch whose answers are held, and a promise that is kept when the server sees the connection of one closed. */
+    const serveAndHold = async (listener: RequestListener, options: Partial<RuntimeOptions> = {}) => {
+      let closed: () => void = () => undefined;
+      const gone = new Promise<void>((resolve) => (closed = resolve));
+      const runtime = await serve(
+        (request, response) => {
+          response.on('close', closed);
+          listener(request, response);
+        },
+        { fetch: holdingFetch, ...options },
+      );
+      return { runtime, gone };
+    };
     const big = { 'content-length': '90000' };
     const endless: RequestListener = (_, response) => {
       const more = (): void =>
@@ -125,15 +138,7 @@ describe("over Node's own fetch", () => {
         (_, response) => void response.writeHead(302, { ...big, location: '/' }).write('x'),
       ],
     ])('%s', async (_name, isExpected, listener) => {
-      let closed: () => void = () => undefined;
-      const gone = new Promise<void>((resolve) => (closed = resolve));
-      const runtime = await serve(
-        (request, response) => {
-          response.on('close', closed);
-          listener(request, response);
-        },
-        { maxResponseBytes: 50_000, fetch: holdingFetch },
-      );
+      const { runtime, gone } = await serveAndHold(listener, { maxResponseBytes: 50_000 });
       expect(await failureOf(runtime.invoke(getThing, one))).toSatisfy(isExpected);
       await gone;
     });
@@ -142,15 +147,7 @@ describe("over Node's own fetch", () => {
       ['a download that never ends', endless],
       ['a download that announces too much', (_, response) => void response.writeHead(200, big).write('{')],
     ])('%s', async (_name, listener) => {
-      let closed: () => void = () => undefined;
-      const gone = new Promise<void>((resolve) => (closed = resolve));
-      const runtime = await serve(
-        (request, response) => {
-          response.on('close', closed);
-          listener(request, response);
-        },
-        { fetch: holdingFetch },
-      );
+      const { runtime, gone } = await serveAndHold(listener);
       const work = runtime
         .download(operations.upload, { body: new Uint8Array(1) }, { maxBytes: 50_000 })
         .then((download) => download.bytes());

@@ -266,6 +266,10 @@ describe('A check in hand', () => {
       .open(check?.id ?? '');
     const error = await rejection(opened.resume());
     expect(isInvalidRequestError(error)).toBe(true);
+    expect(error).toMatchObject({
+      provider: 'pageup',
+      message: expect.stringContaining('says where its résumé is, is not kept.'),
+    });
     expect(String(error)).toMatch(/deleted at `done\(\)`.*keepDocuments/);
   });
 });

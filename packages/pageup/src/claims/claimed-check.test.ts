@@ -58,17 +58,4 @@ describe('The résumé of a check', () => {
     await check.release();
     expect(await rejection(check.resume())).toSatisfy(isLeaseLostError);
   });
-
-  test('is refused, in words that say why, where its document is not kept', async () => {
-    const world = openTenant(1);
-    const [check] = await world.drain();
-    await using opened = await world
-      .client()
-      .lifecycle({ store: world.store })
-      .open(check?.id ?? '');
-    expect(await rejection(opened.resume())).toMatchObject({
-      provider: 'pageup',
-      message: expect.stringContaining('says where its résumé is, is not kept.'),
-    });
-  });
 });

@@ -18,7 +18,7 @@ const STATUSES: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Ids among them, which look like numbers and are compared as text. */
-const TEXTS = ['provider', 'operation', 'tenant', 'subject', 'contentType', 'location'];
+export const textSettings = ['provider', 'operation', 'tenant', 'subject', 'contentType', 'location'];
 
 const NUMBERS = ['probability', 'ms', 'retryAfter'];
 
@@ -34,7 +34,7 @@ const isCount = (value: unknown): boolean => Number.isInteger(value) && (value a
 export const problemOf = (kind: FaultSpec['kind'], name: string, value: unknown): string | undefined => {
   const choices = name === 'status' ? STATUSES[kind] : CHOICES[name];
   if (choices) return value === undefined || choices.includes(value) ? undefined : `must be ${oneOf(choices)}`;
-  if (TEXTS.includes(name)) {
+  if (textSettings.includes(name)) {
     return value === undefined || (typeof value === 'string' && value !== '') ? undefined : 'must be text, not empty';
   }
   if (NUMBERS.includes(name)) {

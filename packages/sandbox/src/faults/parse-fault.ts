@@ -1,13 +1,11 @@
 import { checkFault } from './check-fault.ts';
+import { textSettings } from './check-value.ts';
 import type { FaultSpec } from './fault.ts';
 
 const value = (text: string): string | number | boolean => {
   if (text === 'true' || text === 'false') return text === 'true';
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 };
-
-// Ids look like numbers, but are none.
-const TEXT = new Set(['tenant', 'subject', 'provider', 'operation', 'location', 'contentType']);
 
 /**
  * Reads a fault as a command line gives it: `kind`, `kind@operation`, then settings: `applied-late@update:ms=5000,probability=0.1`.
@@ -22,7 +20,7 @@ export const parseFault = (text: string, from = '--fault'): FaultSpec => {
     .map((pair): [string, string | number | boolean] => {
       const [name = '', given] = pair.split(/=(.*)/s);
       if (given === undefined) throw new Error(`${from} ${text}: '${pair}' must be written name=value`);
-      return [name, TEXT.has(name) ? given : value(given)];
+      return [name, textSettings.includes(name) ? given : value(given)];
     });
   const spec = {
     kind,

@@ -1,10 +1,11 @@
 // What each package costs those who install it, beside packages of other makers. Expects built packages.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { run } from '../commands.ts';
+import { writeFormatted } from '@bgc/tool-parts/write-formatted';
+
 import { installPacked, installPublished, versionOf, type Installed } from '../installed.ts';
 import { table } from '../table.ts';
 import { ourPrograms, type WeighedPrograms } from './our-programs.ts';
@@ -89,8 +90,7 @@ const main = async (): Promise<void> => {
     const machine = `Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model ?? 'an unknown CPU'}`;
     const { version } = readJson('node_modules/typescript/package.json');
     const about = { date: new Date().toISOString().slice(0, 10), machine, compiler: String(version) };
-    writeFileSync(`${workspace}docs/weight.md`, weightPage(weighed, about));
-    await run('pnpm', ['exec', 'oxfmt', 'docs/weight.md'], workspace);
+    writeFormatted({ 'docs/weight.md': weightPage(weighed, about) });
   }
   if (weighed.some(({ maker, weight }) => maker === 'ours' && weight.types.ours.errors > 0)) process.exitCode = 1;
 };

@@ -1,9 +1,10 @@
+import { code, folded, plain } from '@bgc/tool-parts/markdown';
+
 import { brokenPromises } from '../known-breaks.ts';
 import type { Cell } from '../subject.ts';
 import type { AboutContestant, AboutMatrix } from './about-matrix.ts';
 import { brokenWays, type BrokenWay } from './breaks.ts';
 import { isAsked } from './mark.ts';
-import { code, folded, plain } from './markdown.ts';
 import { reproduce } from './reproduce.ts';
 
 const item = ({ promise, how, faults, known, first }: BrokenWay, isPeer: boolean): readonly string[] => {

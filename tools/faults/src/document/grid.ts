@@ -1,10 +1,12 @@
+import { code, plain } from '@bgc/tool-parts/markdown';
+
 import type { FaultFamily } from '../fault.ts';
 import type { Cell } from '../subject.ts';
 import type { AboutMatrix } from './about-matrix.ts';
 import { groupBy } from './group-by.ts';
 import { families } from './families.ts';
 import { markOf } from './mark.ts';
-import { code, plain, table } from './markdown.ts';
+import { table } from './table.ts';
 
 /** Faults down, clients across: one table for each family. */
 export const grid = (cells: readonly Cell[], { contestants, faults }: AboutMatrix): string => {

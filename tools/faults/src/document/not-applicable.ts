@@ -1,7 +1,8 @@
+import { code, plain } from '@bgc/tool-parts/markdown';
+
 import { promiseNames, type Cell } from '../subject.ts';
 import type { AboutMatrix } from './about-matrix.ts';
 import { groupBy } from './group-by.ts';
-import { code, plain } from './markdown.ts';
 
 /** Why each `–` is one. */
 export const notApplicable = (cells: readonly Cell[], { contestants }: AboutMatrix): string => {

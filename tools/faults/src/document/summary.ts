@@ -1,7 +1,9 @@
+import { code } from '@bgc/tool-parts/markdown';
+
 import { promiseNames, type Cell, type Verdict } from '../subject.ts';
 import type { AboutMatrix } from './about-matrix.ts';
-import { code, table } from './markdown.ts';
 import { promises } from './letters.ts';
+import { table } from './table.ts';
 
 const count = (verdicts: readonly Verdict[], kind: Verdict['kind']): number =>
   verdicts.filter((verdict) => verdict.kind === kind).length;

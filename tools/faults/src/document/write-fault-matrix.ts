@@ -1,9 +1,10 @@
+import { code, plain } from '@bgc/tool-parts/markdown';
+
 import { promiseNames, type Cell, type Limits } from '../subject.ts';
 import type { AboutMatrix } from './about-matrix.ts';
 import { brokenCells } from './broken-cells.ts';
 import { grid } from './grid.ts';
 import { promises } from './letters.ts';
-import { code, plain } from './markdown.ts';
 import { notApplicable } from './not-applicable.ts';
 import { retriedCells } from './retried-cells.ts';
 import { summary } from './summary.ts';

@@ -50,8 +50,9 @@ export const clockFaults: readonly Fault[] = [
       ...base,
       name: `${status}`,
       processed: TURNED_AWAY.has(status) ? 'no' : 'unknown',
+      ...(status === 421 && { resentByFetch: true }),
       serve: says(status),
     }),
   ),
-  { ...base, name: '421 although it was acted on', serve: says(421) },
+  { ...base, name: '421 although it was acted on', resentByFetch: true, serve: says(421) },
 ];

@@ -155,7 +155,7 @@ it('says of what is broken whether a machine without time can bring it about', (
   expect(byTime({ left: { ...nothing, sockets: 1 } })).toEqual(['leaves nothing']);
   expect(byTime({ fault: { ending: 'result' }, ending: failed(new Error('x')) })).toEqual(['understands']);
   expect(byTime({ computedLateMs: 700, alone: false })).toEqual(['settles']);
-  const resent = { ending: 'any', name: '421, once' } as const;
+  const resent = { ending: 'any', resentByFetch: true } as const;
   expect(byTime({ fault: resent, requests: Array<Sent>(6).fill(sent()) })).toEqual(['sends sparingly']);
   // Of none of these can time be the cause.
   expect(byTime({ fault: resent, requests: Array<Sent>(7).fill(sent()) })).toEqual([]);

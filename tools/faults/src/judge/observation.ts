@@ -12,7 +12,7 @@ export type CallEnding =
 /** All that was seen of one call under one fault. */
 export interface Observation {
   readonly limits: Limits;
-  readonly fault: Pick<Fault, 'ending' | 'onlyDocument' | 'orFile'> & Partial<Pick<Fault, 'name'>>;
+  readonly fault: Pick<Fault, 'ending' | 'onlyDocument' | 'orFile' | 'resentByFetch'>;
   readonly operationClass: Pick<OperationClass, 'repeat' | 'answer'>;
   readonly ending: CallEnding;
   readonly tookMs: number;

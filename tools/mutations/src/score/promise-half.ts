@@ -1,8 +1,9 @@
-import { code, plain, table } from '../../../faults/src/document/markdown.ts';
+import { code, markdownRow, plain } from '@bgc/tool-parts/markdown';
+
 import type { Outcome } from '../break-promises.ts';
 import { promises } from '../mutation.ts';
 import type { Mutation } from '../mutation.ts';
-import { firstCell, rowsByFirstCell } from './report-halves.ts';
+import { firstCell, rowsByFirstCell, tableOf } from './report-halves.ts';
 
 const head = ['broken', 'where', 'noticed by', 'on'] as const;
 
@@ -12,8 +13,6 @@ const cellsOf = ({ mutation, noticed, by }: Outcome, date: string): readonly str
   noticed ? plain(by) : `**not noticed**: ${plain(by)}`,
   date,
 ];
-
-const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /**
  * The half of the report that tells what noticed each mutation of a promise. A run may be of some of them: the rows of the others stay as they
@@ -27,14 +26,15 @@ export const promiseHalf = (
   const kept = rowsByFirstCell(earlier);
   const rowFor = (mutation: Mutation): string => {
     const outcome = outcomes.find((each) => each.mutation.name === mutation.name);
-    if (outcome !== undefined) return rowOf(cellsOf(outcome, date));
+    if (outcome !== undefined) return markdownRow(cellsOf(outcome, date));
     return (
-      kept.get(firstCell(mutation.name)) ?? rowOf([plain(mutation.name), code(mutation.file, 'table'), 'not run', '–'])
+      kept.get(firstCell(mutation.name)) ??
+      markdownRow([plain(mutation.name), code(mutation.file, 'table'), 'not run', '–'])
     );
   };
   const sections = Object.entries(promises).map(([number, promise]) => {
     const rows = mutations.filter((mutation) => String(mutation.promise) === number).map(rowFor);
-    return `### ${number}. ${plain(promise)}\n\n${[table(head, []), ...rows].join('\n')}`;
+    return `### ${number}. ${plain(promise)}\n\n${tableOf(head, rows)}`;
   });
   return [
     `Each is applied to a copy of the tree, and the whole suite run on it, until the first failure. The last run was on ${date}, on Node ${node}.`,

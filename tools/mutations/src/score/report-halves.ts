@@ -1,4 +1,4 @@
-import { plain } from '../../../faults/src/document/markdown.ts';
+import { markdownTable, plain } from '@bgc/tool-parts/markdown';
 
 /** The report has two halves, each written by a run of its own: what the other one wrote stays. */
 export type Half = 'score' | 'promises';
@@ -35,6 +35,10 @@ ${part('score')}
 ${part('promises')}
 `;
 };
+
+/** A table of rows that are Markdown already: what was kept of an earlier document, and what is new. */
+export const tableOf = (head: readonly string[], rows: readonly string[]): string =>
+  [markdownTable(head, [], { first: 'left', others: 'centre' }), ...rows].join('\n');
 
 /** Rows of a table in Markdown by the text of their first cell. */
 export const rowsByFirstCell = (markdown: string): ReadonlyMap<string, string> =>

@@ -1,8 +1,9 @@
-import { code, table } from '../../../faults/src/document/markdown.ts';
+import { code, markdownRow } from '@bgc/tool-parts/markdown';
+
 import type { Explanation } from './explanation.ts';
 import type { Measured } from './measured.ts';
 import { head, rowOf } from './print-measured.ts';
-import { rowsByFirstCell, sectionsByTitle } from './report-halves.ts';
+import { rowsByFirstCell, sectionsByTitle, tableOf } from './report-halves.ts';
 import { strykerPackages } from './stryker-files.ts';
 import { keptSection, targetSection } from './target-section.ts';
 import type { Target } from './targets.ts';
@@ -23,7 +24,7 @@ interface Part {
 }
 
 const measuredPart = (measured: Measured): Part => ({
-  row: `| ${rowOf(measured).join(' | ')} |`,
+  row: markdownRow(rowOf(measured)),
   section: targetSection(measured),
 });
 
@@ -59,7 +60,10 @@ export const scoreHalf = (
   );
   return [
     `By ${versions.join(' and ')}; the last run was on Node ${node}. All its mutators, none left out; the score is the part of the mutants that a test noticed, by failing or by never ending.`,
-    [table(head, []), ...parts.flatMap(({ row = [] }) => row)].join('\n'),
+    tableOf(
+      head,
+      parts.flatMap(({ row = [] }) => row),
+    ),
     [
       'What survives is explained, or the command fails:',
       '',

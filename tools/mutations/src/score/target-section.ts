@@ -1,4 +1,5 @@
-import { code, folded, plain } from '../../../faults/src/document/markdown.ts';
+import { code, folded, plain } from '@bgc/tool-parts/markdown';
+
 import type { ExplainedSurvivor } from './explanation.ts';
 import type { Measured } from './measured.ts';
 

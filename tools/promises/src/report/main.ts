@@ -1,7 +1,8 @@
 // Plants canaries in every client, and prints where they were looked for and what was found.
-import { mkdir, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+
+import { writeFormatted } from '@bgc/tool-parts/write-formatted';
 
 import { runReport } from './run-report.ts';
 import { writeDocument } from './write-document.ts';
@@ -23,9 +24,7 @@ const { reports, text, exitCode } = await runReport({
 });
 console.log(text);
 if (values.write) {
-  const folder = new URL('../../../../docs/', import.meta.url);
-  await mkdir(folder, { recursive: true });
-  await writeFile(new URL('canary-report.md', folder), writeDocument(reports, new Date().toISOString().slice(0, 10)));
+  writeFormatted({ 'docs/canary-report.md': writeDocument(reports, new Date().toISOString().slice(0, 10)) });
   console.error('Written: docs/canary-report.md');
 }
 process.exitCode = exitCode;

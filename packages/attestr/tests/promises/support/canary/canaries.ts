@@ -1,4 +1,4 @@
-import { behaveEverywhere, doDeed, letTimePass, plantedDeliveries, runCanaries } from '@bgc/promises';
+import { callEverything, letTimePass, plantedDeliveries, runCanaries } from '@bgc/promises';
 import type { CanaryCheck, CanaryClient, CanaryRun, CanaryWatch, WatchedClient } from '@bgc/promises';
 
 import { callbacks } from '../../../../src/generated/callbacks.ts';
@@ -31,21 +31,11 @@ const run = (watch: CanaryWatch<Own>): Promise<CanaryRun> => {
     surfaces.note('store', await letTimePass(clock, store.records.list('', { limit: 1_000 })));
   return runCanaries(watch, {
     ...{ behaviours, loadEverything, useSandbox },
-    async callEverything({ watching, failing }) {
-      const wentWell = await behaveEverywhere({
-        ...{ operations, behaviours, typedDeeds, more: bodyOf, afterwards: noteStore },
-        open: (at) => createCanaryWorld(canaries, watching, wire, at),
-      });
-      await behaveEverywhere({
-        ...{ operations, behaviours: behaviours.filter(({ operation }) => operation === 'getProfile'), typedDeeds },
-        open: (at) => createCanaryWorld(canaries, failing, wire, at),
-      });
-      const world = createCanaryWorld(canaries, watching, wire);
-      for (const deed of particularDeeds) await doDeed(world, () => deed(world));
-      await useWebhooks(world);
-      await noteStore(world);
-      return wentWell;
-    },
+    callEverything: callEverything({
+      ...{ operations, behaviours, typedDeeds, particularDeeds, useWebhooks, failingAt: 'getProfile' },
+      ...{ more: bodyOf, afterwards: noteStore },
+      open: (hooks, at) => createCanaryWorld(canaries, hooks, wire, at),
+    }),
     refusals: async (canary) => [...refusals(canary), ...(await signingRefusals(canary))],
   });
 };

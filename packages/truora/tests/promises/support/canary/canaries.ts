@@ -1,4 +1,4 @@
-import { behaveEverywhere, doDeed, plantedDeliveries, runCanaries } from '@bgc/promises';
+import { callEverything, plantedDeliveries, runCanaries } from '@bgc/promises';
 import type { CanaryCheck, CanaryClient, CanaryRun, CanaryWatch, WatchedClient } from '@bgc/promises';
 
 import { callbacks } from '../../../../src/generated/callbacks.ts';
@@ -19,20 +19,10 @@ const run = (watch: CanaryWatch<Own>): Promise<CanaryRun> => {
   const { canaries, wire } = watch;
   return runCanaries(watch, {
     ...{ behaviours, loadEverything, useSandbox },
-    async callEverything({ watching, failing }) {
-      const wentWell = await behaveEverywhere({
-        ...{ operations, behaviours, typedDeeds },
-        open: (at) => createCanaryWorld(canaries, watching, wire, at),
-      });
-      await behaveEverywhere({
-        ...{ operations, behaviours: behaviours.filter(({ operation }) => operation === 'listChecks'), typedDeeds },
-        open: (at) => createCanaryWorld(canaries, failing, wire, at),
-      });
-      const world = createCanaryWorld(canaries, watching, wire);
-      for (const deed of particularDeeds) await doDeed(world, () => deed(world));
-      await useWebhooks(world);
-      return wentWell;
-    },
+    callEverything: callEverything({
+      ...{ operations, behaviours, typedDeeds, particularDeeds, useWebhooks, failingAt: 'listChecks' },
+      open: (hooks, at) => createCanaryWorld(canaries, hooks, wire, at),
+    }),
     refusals: async (canary) => [...refusals(canary), ...(await signingRefusals(canary))],
   });
 };
