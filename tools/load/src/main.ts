@@ -1,8 +1,8 @@
 // Several processes over one store, killed and begun again: what was lost, doubled or kept in memory.
-import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 
 import { runMain } from '@bgc/example-parts/run-main';
+import { writeFormatted } from '@bgc/tool-parts/write-formatted';
 
 import { readOptions } from './load-options.ts';
 import { documentOf } from './report/document.ts';
@@ -21,15 +21,13 @@ await runMain(async () => {
   const told = sections(outcome);
   console.log(printReport(told));
   if (write) {
-    const file = new URL('../../../docs/load-report.md', import.meta.url);
-    await mkdir(new URL('.', file), { recursive: true });
     const circumstances = {
       date: new Date().toISOString().slice(0, 10),
       node: process.versions.node,
       cores: availableParallelism(),
       load: loadavg()[2] ?? 0,
     };
-    await writeFile(file, documentOf(told, options, circumstances));
+    writeFormatted({ 'docs/load-report.md': documentOf(told, options, circumstances) });
     console.log('\nWritten to docs/load-report.md.');
   }
   const broken = judge(outcome).filter(isBroken);

@@ -5,6 +5,7 @@ import type { Pace } from './fast-clock.ts';
 import type { Variant } from './worker/variants.ts';
 import type { Delay } from './worker/follow-delay.ts';
 import type { Sample } from './worker/measure-heap.ts';
+import type { AtProviders, WantedCheck } from './whereabouts/at-providers.ts';
 import type { WorldCounts } from './world/count-world.ts';
 import type { Progress } from './world/progress.ts';
 
@@ -56,9 +57,11 @@ export type WorldQuestion =
   | { readonly kind: 'route'; readonly ports: readonly (readonly number[])[] }
   /** So many may be ordered in all; the first one begins it. */
   | { readonly kind: 'allow'; readonly checks: number }
-  | { readonly kind: 'progress' | 'counts' };
+  | { readonly kind: 'progress' | 'counts' }
+  | { readonly kind: 'whereabouts'; readonly wanted: readonly WantedCheck[] };
 
 export type WorldMessage =
   | { readonly kind: 'ready'; readonly customers: readonly Customer[] }
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'counts'; readonly counts: WorldCounts };
+  | { readonly kind: 'counts'; readonly counts: WorldCounts }
+  | { readonly kind: 'whereabouts'; readonly found: readonly AtProviders[] };

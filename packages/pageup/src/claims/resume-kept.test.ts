@@ -145,6 +145,18 @@ describe('A check that PageUp refuses to queue', () => {
     expect(world.sandbox.pageup.summary()).toMatchObject({ claimed: 1, doubled: 0, wiped: 0 });
   });
 
+  test('is taken up again where it was listed after an hour, and the answer to the PUT that queued it was lost', async () => {
+    const world = openTenant(1);
+    const { client } = answering(world, { status: 400, applied: false }, { status: 502, applied: true });
+    expect((await client.claim({ store: world.store }).next()).done).toBe(true);
+    await world.sandbox.clock.advance(3_600_000);
+    await world.settled(rejection(client.claim({ store: world.store }).next()));
+    expect(world.sandbox.pageup.summary()).toMatchObject({ byStatus: { pending: 0, queued: 1 } });
+    await world.sandbox.clock.advance(60_000);
+    expect(await world.drain()).toMatchObject([{ resumed: true }]);
+    expect(world.sandbox.pageup.summary()).toMatchObject({ claimed: 1, doubled: 0, wiped: 0 });
+  });
+
   test('is left to the list where it was never sent before: whether PageUp still has it is seen there', async () => {
     const world = openTenant(1);
     const { client, puts } = answering(world, { status: 400, applied: false }, { status: 400, applied: false });

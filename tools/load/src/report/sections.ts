@@ -6,6 +6,7 @@ import type { Claim } from '../verdict/claim.ts';
 import { judge } from '../verdict/judge.ts';
 import { memorySections } from './memory-sections.ts';
 import type { Section } from './section.ts';
+import { whereaboutsSections } from './whereabouts-sections.ts';
 
 const ms = (number: number | undefined): string => (number === undefined ? '–' : `${number.toFixed(1)} ms`);
 const seconds = (number: number): string => `${number.toFixed(1)} s`;
@@ -66,6 +67,8 @@ export const sections = (outcome: BothOutcomes): readonly Section[] => [
     head: ['claim', 'found', 'holds'],
     rows: judge(outcome).map(({ claim, found, holds }) => [claim, found, holdsInWords(holds)]),
   },
+  ...whereaboutsSections(outcome),
+  ...(outcome.soak === undefined ? [] : whereaboutsSections(outcome.soak)),
   work(outcome),
   {
     title: 'Workers, and the delay of their event loops',

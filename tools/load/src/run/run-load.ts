@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { openSqliteStore } from '@bgc/core/node';
+
+import { createFastClock } from '../fast-clock.ts';
+import type { Pace } from '../fast-clock.ts';
 import type { LoadOptions } from '../load-options.ts';
+import { leftOrders } from '../whereabouts/left-orders.ts';
+import { whereabouts } from '../whereabouts/whereabouts.ts';
+import type { Whereabouts } from '../whereabouts/whereabouts.ts';
 import type { WorldCounts } from '../world/count-world.ts';
 import { leftInStore } from './left-in-store.ts';
 import type { LeftInStore } from './left-in-store.ts';
@@ -13,11 +20,14 @@ import type { Course } from './until-settled.ts';
 import { createFleet } from './worker-fleet.ts';
 import type { Fleet, WorkerLife } from './worker-fleet.ts';
 import { startWorld } from './world-link.ts';
+import type { WorldLink } from './world-link.ts';
 
 export interface LoadOutcome extends Course {
   readonly options: LoadOptions;
   readonly counts: WorldCounts;
   readonly left: LeftInStore;
+  /** Checks that were not over when it was given up. */
+  readonly astray: readonly Whereabouts[];
   readonly lives: readonly WorkerLife[];
   readonly troubles: Readonly<Record<string, number>>;
   /** Real seconds until nothing was left to do. */
@@ -40,6 +50,14 @@ export interface RunTerms {
   /** Aborting it ends the run in order. */
   readonly interrupted: AbortSignal;
 }
+
+/** Asked while workers are there: whoever stops lets go of what it holds. */
+const findAstray = async (path: string, pace: Pace, world: WorldLink): Promise<readonly Whereabouts[]> => {
+  const clock = createFastClock(pace);
+  using store = openSqliteStore({ path, clock });
+  const orders = await leftOrders(store, clock.now());
+  return whereabouts(orders, await world.whereabouts(orders));
+};
 
 /** Orders the checks, lets workers work, kills some of them, and asks both emulators and the store what came of it. */
 export const runLoad = async (options: LoadOptions, { wave, say, interrupted }: RunTerms): Promise<LoadOutcome> => {
@@ -64,9 +82,10 @@ export const runLoad = async (options: LoadOptions, { wave, say, interrupted }: 
     const beganAt = performance.now();
     const course = await untilSettled({ options, world, fleet, store, wave, interrupted, say });
     const seconds = (performance.now() - beganAt) / 1_000;
+    const astray = course.givenUp === undefined ? [] : await findAstray(store, pace, world);
     await fleet.stopAll();
     return {
-      ...{ ...course, options, seconds },
+      ...{ ...course, options, seconds, astray },
       counts: await world.counts(),
       left: await leftInStore(store),
       lives: fleet.lives(),

@@ -33,6 +33,8 @@ export const startChild = <Message extends { readonly kind: string }>(
       NODE_COMPILE_CACHE: compileCache,
     },
     execArgv: [...usualFlags, ...flags],
+    // Ctrl+C, and `timeout`, signal the whole group: this process is to end the others in order, and to tell what they counted.
+    detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit').then(([code, signal]) => (signal as string | null) ?? (code as number));

@@ -61,6 +61,7 @@ export const untilSettled = async ({
   const beganAt = performance.now();
   let lastChange = { text: '', at: beganAt };
   let saidAt = 0;
+  let awaited = '';
   let workedSeconds = 0;
   const waves =
     wave === undefined
@@ -84,17 +85,19 @@ export const untilSettled = async ({
     }
     if (now - saidAt > sayEveryMs) {
       saidAt = now;
-      say(lineOf(now - beganAt, options.kills - kills.length, at));
+      say(lineOf(now - beganAt, options.kills - kills.length, at) + awaited);
     }
     await waves?.goOn(at, now);
     let text = `${at.claimed} ${at.callbacksDelivered}`;
     if (at.claimed >= checks && waves?.isOver() !== false) {
       const seen = await world.counts();
       text += ` ${seen.unfinished} ${seen.callbacks.open}`;
+      awaited = `; to come: ${seen.unfinished} ends, ${seen.callbacks.open} callbacks`;
       if (isSettled(seen)) {
         workedSeconds ||= (now - beganAt) / 1_000;
         const left = await leftInStore(store);
         text += ` ${left.checks} ${left.orders} ${left.screenings}`;
+        awaited = `; left in the store: ${left.checks} checks, ${left.orders} orders, ${left.screenings} screenings`;
         if (isNothingLeft(left)) return { workedSeconds, givenUp: undefined };
       }
       // Looking through all of it costs the emulators time.

@@ -1,4 +1,5 @@
 import type { Customer, WorldMessage, WorldQuestion, WorldSettings } from '../messages.ts';
+import type { AtProviders, WantedCheck } from '../whereabouts/at-providers.ts';
 import type { WorldCounts } from '../world/count-world.ts';
 import type { Progress } from '../world/progress.ts';
 import { startChild } from './start-child.ts';
@@ -12,6 +13,7 @@ export interface WorldLink {
   allow(checks: number): void;
   progress(): Promise<Progress>;
   counts(): Promise<WorldCounts>;
+  whereabouts(wanted: readonly WantedCheck[]): Promise<readonly AtProviders[]>;
   end(): Promise<void>;
 }
 
@@ -34,6 +36,11 @@ export const startWorld = async (settings: WorldSettings, compileCache: string):
       const answer = world.next('counts');
       ask({ kind: 'counts' });
       return (await answer).counts;
+    },
+    async whereabouts(wanted) {
+      const answer = world.next('whereabouts');
+      ask({ kind: 'whereabouts', wanted });
+      return (await answer).found;
     },
     async end() {
       world.process.kill();

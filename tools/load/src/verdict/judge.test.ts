@@ -15,7 +15,7 @@ const killed = { ...steady, place: 1, samples: [], ending: 'killed' } as const;
 
 const part: LoadOutcome = {
   options: { ...usual, checks, kills: 1 },
-  ...{ workedSeconds: 1, seconds: 1, givenUp: undefined, troubles: {} },
+  ...{ workedSeconds: 1, seconds: 1, givenUp: undefined, troubles: {}, astray: [] },
   left: { checks: 0, orders: 0, screenings: 0, documents: 0, callbacks: 12_000, records: 24_000 },
   lives: [{ ...steady, samples: [] }, killed],
   counts: {

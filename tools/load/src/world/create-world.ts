@@ -4,6 +4,8 @@ import { startSandboxServer } from '@bgc/sandbox/server';
 
 import { createFastClock } from '../fast-clock.ts';
 import type { Customer, WorldSettings } from '../messages.ts';
+import { atProviders } from '../whereabouts/at-providers.ts';
+import type { AtProviders, WantedCheck } from '../whereabouts/at-providers.ts';
 import { callbackAccounts, turnaroundMs } from './callback-accounts.ts';
 import { createCallbackBalancer } from './callback-balancer.ts';
 import { countWorld } from './count-world.ts';
@@ -20,6 +22,8 @@ export interface World {
   allow(total: number): void;
   progress(): Progress;
   counts(): WorldCounts;
+  /** Where these checks are, and all others that are not over. */
+  whereabouts(wanted: readonly WantedCheck[]): readonly AtProviders[];
 }
 
 /** So many are pending at a customer at the same time, at most. */
@@ -124,6 +128,7 @@ export const createWorld = async (settings: WorldSettings): Promise<World> => {
       callbacksDelivered: balancer.counts().handled,
       requests: following.requests(),
     }),
+    whereabouts: (wanted) => atProviders(sandbox, wanted),
     counts: () => {
       const deliveries = sandbox.callbacks.deliveries();
       const inState = (...states: readonly string[]): number =>

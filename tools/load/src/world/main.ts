@@ -11,6 +11,7 @@ process.on('message', (question: WorldQuestion) => {
   if (question.kind === 'route') world.route(question.ports);
   else if (question.kind === 'allow') world.allow(question.checks);
   else if (question.kind === 'progress') say({ kind: 'progress', progress: world.progress() });
+  else if (question.kind === 'whereabouts') say({ kind: 'whereabouts', found: world.whereabouts(question.wanted) });
   else say({ kind: 'counts', counts: world.counts() });
 });
 process.once('disconnect', () => process.exit());
