@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { createBench, definition, failureOf, json, operations } from '../client/runtime.fixture.ts';
+import { createBench, definition, failureOf, json, never, operations } from '../client/runtime.fixture.ts';
 import { isAuthenticationError } from '../errors/api-errors.ts';
 import { isAbortedError } from '../errors/transport-errors.ts';
 
@@ -53,6 +53,17 @@ test('attempts that never left count, as the reader of an error would count them
   await clock.advance(10_000);
   expect(await failure).toMatchObject({ attempts: 3 });
   expect(sent).toHaveLength(3);
+});
+
+test('an attempt that ends while it waits for its token, because the caller goes, does not count', async () => {
+  const { runtime, clock, sent } = createBench(() => json({}), { answerToken: () => never() });
+  const controller = new AbortController();
+  const failure = failureOf(runtime.invoke(operations.getThing, one, undefined, { signal: controller.signal }));
+  await clock.settle();
+  controller.abort();
+  expect(await failure).toSatisfy(isAbortedError);
+  expect(await failure).toMatchObject({ attempts: 0 });
+  expect(sent).toHaveLength(0);
 });
 
 test('an attempt under way at the deadline counts', async () => {
