@@ -2,7 +2,7 @@ import { checkNames } from '../known-names.ts';
 import type { VirtualClock } from './clock.ts';
 import { createHolds } from './holds.ts';
 import { runOnVirtualTime } from './run-on-virtual-time.ts';
-import { settle } from './system-time.ts';
+import { settle, settleCrypto } from './system-time.ts';
 import { createUnsettledNotice } from './unsettled-notice.ts';
 
 /** 2026-01-05T09:00:00Z, a Monday morning: fixed, so that two runs print the same times. */
@@ -65,7 +65,12 @@ export const createVirtualClock = (options: { startAt?: number } = {}): VirtualC
       await settle();
       for (;;) {
         let next = earliest(timers);
-        // What is due at one moment begins together; time moves only when the real I/O of that moment has ended.
+        // What is due at one moment begins together; time moves only when the cryptography and the real I/O of that moment have ended.
+        if (!(next && next.dueAt <= now)) {
+          await settleCrypto();
+          await settle();
+          next = earliest(timers);
+        }
         while (holds.any() && !(next && next.dueAt <= now)) {
           await holds.released();
           await settle();
