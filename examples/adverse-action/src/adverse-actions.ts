@@ -1,6 +1,7 @@
 import type { Clock, RecordStore, Screening, SterlingClient } from '@bgc/sterling';
 
 import type { AdverseCase, Choice, Decision, Plan } from './adverse-case.ts';
+import { areAllShown } from './are-all-shown.ts';
 import { createKeptCases, type KeptCase } from './kept-cases.ts';
 import { nextStep, type Step, type WaitReason } from './next-step.ts';
 import { periods } from './periods.ts';
@@ -85,7 +86,11 @@ export const createAdverseActions = (options: AdverseActionsOptions): AdverseAct
     if (step.kind === 'wait') return { waitsFor: step.reason, lookAgainAt: step.until };
     if (step.kind === 'ask') return ask(kept, screening, step.seen);
     if (step.kind === 'carry-out') return carryOut(screening.id, step.choice);
-    if (step.kind === 'send-notice') await notify(kept, screening);
+    if (step.kind === 'send-notice') {
+      if (!(await areAllShown(sterling, screening)))
+        return { waitsFor: 'nothing-shown', lookAgainAt: clock.now() + periods.lookAgain.ms };
+      await notify(kept, screening);
+    }
     // Where somebody else wrote meanwhile, it is theirs that counts: the next turn reads it.
     else await kept.move(step.state, step.changes);
     return undefined;

@@ -17,6 +17,7 @@ export type WaitReason =
   | 'to-be-done-by-hand';
 
 export type Step =
+  /** As far as was read, none is under way: whoever sends it looks first whether there really is a list (`areAllShown`). */
   | { readonly kind: 'send-notice' }
   /** Nothing but keeping what is known now. */
   | { readonly kind: 'move'; readonly state: CaseState; readonly changes?: Changes }

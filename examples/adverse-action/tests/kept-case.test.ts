@@ -1,9 +1,11 @@
 import { day, hour } from '@bgc/example-parts/time';
+import { createSterlingClient } from '@bgc/sterling';
 import { describe, expect, it } from 'vitest';
 
 import { createAdverseActions } from '../src/adverse-actions.ts';
 import type { Choice } from '../src/adverse-case.ts';
 import { openScene } from '../src/open-scene.ts';
+import { periods } from '../src/periods.ts';
 
 /** One screening with an alert, and as many programs over one store as a test starts. */
 const open = async () => {
@@ -120,6 +122,41 @@ describe('a kept case', () => {
     sandbox.sterling.completeAdverseAction(screeningId);
     expect(await clock.run(start().advance(screeningId))).toMatchObject({ case: { outcome: 'final' } });
   });
+
+  it.each(['', {}, [null]].map((shown) => [shown]))(
+    'sends no notice, and no second one, while Sterling shows no readable list of adverse actions: %j',
+    async (shown) => {
+      const { sandbox, account, clock, store, portal, plan, screeningId, requests } = await open();
+      let isReadable = false;
+      const sterling = createSterlingClient({
+        ...account,
+        clock,
+        fetch: async (input, init) => {
+          const request = new Request(input, init);
+          if (request.url.endsWith('/adverse-actions')) isReadable = false;
+          const answer = await sandbox.fetch(request);
+          if (isReadable || request.method !== 'GET') return answer;
+          return Response.json({ ...((await answer.json()) as object), adverseActions: shown });
+        },
+      });
+      const actions = createAdverseActions({ sterling, records: store.records, clock, portal });
+      expect(await clock.run(actions.begin(plan))).toMatchObject({
+        ...{ case: { state: 'planned' }, waitsFor: 'nothing-shown', lookAgainAt: clock.now() + periods.lookAgain.ms },
+      });
+      expect(requests()).toBe(0);
+
+      isReadable = true;
+      sandbox.faults.add({ kind: 'accepted-but-timed-out', ending: 'reset', operation: 'createAdverseAction' });
+      await clock.run(actions.advance(screeningId));
+      await clock.advance(hour);
+      expect(await clock.run(actions.advance(screeningId))).toMatchObject({
+        ...{ case: { state: 'notice-intended' }, waitsFor: 'nothing-shown' },
+      });
+      isReadable = true;
+      expect(await clock.run(actions.advance(screeningId))).toMatchObject({ case: { state: 'notice-sent' } });
+      expect(requests()).toBe(1);
+    },
+  );
 
   it('takes no shorter time to dispute than five days', async () => {
     const { sterling, store, clock, portal } = await openScene().then((scene) => ({

@@ -39,6 +39,9 @@ it('sends an old order again where the candidate has a list of screenings that l
 it.each([
   [{}, {}],
   [{ screenings: null }, {}],
+  [{ screenings: {} }, {}],
+  [{ screeningIds: '' }, {}],
+  [{ screeningIds: [null] }, {}],
   [{ screenings: [{ screening: '7' }] }, {}],
   [{ screeningIds: ['7'] }, { ...found, packageId: null }],
   [{ screeningIds: ['7'] }, { ...found, submittedAt: null }],

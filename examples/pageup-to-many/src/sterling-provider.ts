@@ -4,7 +4,7 @@ import { listedScreenings } from '@bgc/example-pageup-to-sterling/src/listed-scr
 import { repeatWithinMs } from '@bgc/example-pageup-to-sterling/src/may-send.ts';
 import { sentences } from '@bgc/example-pageup-to-sterling/src/reason-for-fail.ts';
 import { Refusal } from '@bgc/example-pageup-to-sterling/src/refusal.ts';
-import type { Candidate, Clock, SterlingClient } from '@bgc/sterling';
+import type { Clock, SterlingClient } from '@bgc/sterling';
 
 import type { Order } from './order.ts';
 import type { Attempt, Provider } from './provider.ts';
@@ -33,8 +33,8 @@ export interface SterlingTools {
  * after an hour (`assumed`) the candidate's screenings are looked through first.
  */
 export const createSterlingProvider = (sterling: SterlingClient, { clock, isTaken }: SterlingTools): Provider => {
-  const findEarlier = async (candidate: Candidate, { key, product, intendedAt }: Attempt) => {
-    for (const id of listedScreenings(candidate)) {
+  const findEarlier = async (candidateId: string, { key, product, intendedAt }: Attempt) => {
+    for (const id of await listedScreenings(sterling, candidateId)) {
       const screening = await sterling.screenings.get(id);
       const isAnother = screening.packageId !== undefined && screening.packageId !== product;
       if (isAnother || (await isTaken(id, key))) continue;
@@ -50,7 +50,7 @@ export const createSterlingProvider = (sterling: SterlingClient, { clock, isTake
       if (product === undefined) throw new Refusal(sentences.unknownPackage);
       const { candidate } = await knowCandidate(sterling, personOf(order, key));
       if (!first && clock.now() - intendedAt > repeatWithinMs) {
-        const earlier = await findEarlier(await sterling.candidates.get(candidate.id), attempt);
+        const earlier = await findEarlier(candidate.id, attempt);
         if (earlier !== undefined) return { kind: 'placed', reference: earlier };
       }
       const { id } = await sterling.screenings.create(

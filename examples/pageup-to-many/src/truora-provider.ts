@@ -30,9 +30,12 @@ const requestOf = ({ country, firstName, lastName, nationalId, dateOfBirth }: Or
     force_creation: first,
   }) as CheckRequest;
 
-/** What was found may be an earlier check of the same person, which is not what was ordered. */
-const isEarlier = ({ creation_date }: Check, { intendedAt }: Attempt): boolean =>
-  creation_date !== undefined && Date.parse(creation_date) < intendedAt - slackMs;
+/** What was found may be an earlier check of the same person, which is not what was ordered. One that does not say when it was made may be one, too. */
+const whyAside = ({ creation_date = '' }: Check, { intendedAt }: Attempt): string | undefined => {
+  const at = Date.parse(creation_date);
+  if (Number.isNaN(at)) return 'and does not say when it was made';
+  return at < intendedAt - slackMs ? 'which is older than this order' : undefined;
+};
 
 /**
  * Truora has no idempotency key. An order whose answer was lost, also in an earlier process, is posted once more with `force_creation=false`, which finds the check
@@ -47,8 +50,9 @@ export const createTruoraProvider = (truora: TruoraClient, { clock }: { readonly
       return { kind: 'set-aside', why: 'Its answer was lost too long ago for Truora to find it again.' };
     try {
       const check = await truora.checks.create(requestOf(order, attempt), { signal: attempt.signal });
-      if (attempt.first || !isEarlier(check, attempt)) return { kind: 'placed', reference: check.check_id };
-      return { kind: 'set-aside', why: `Truora found ${check.check_id}, which is older than this order.` };
+      const why = attempt.first ? undefined : whyAside(check, attempt);
+      if (why === undefined) return { kind: 'placed', reference: check.check_id };
+      return { kind: 'set-aside', why: `Truora found ${check.check_id}, ${why}.` };
     } catch (error) {
       // As good as `error.reconcile()`, which is the same request, and also there after a restart.
       if (isOutcomeUnknownOf(error, 'checks.create')) return { kind: 'not-yet', retryAfterMs: settlesWithinMs };

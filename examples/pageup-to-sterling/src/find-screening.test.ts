@@ -66,6 +66,7 @@ describe('an order that may have arrived', () => {
 });
 
 describe('that an order never arrived', () => {
+  const order = { packageId: '2345', submittedAt: '2024-01-31T00:00:00Z' };
   const find = (candidate: object, screening: object = {}) => {
     const { records } = createMemoryStore();
     const tenant = { environment: 'uat', dataCentre: 'dc2', tenantId: '218' } as const;
@@ -74,30 +75,53 @@ describe('that an order never arrived', () => {
       fetch: async (input) => {
         const { pathname } = new URL(String(input));
         if (pathname === '/oauth/token') return Response.json({ access_token: 'token', expires_in: 36_000 });
+        if (pathname.endsWith('/8')) return Response.json({ ...order, id: '8' });
         return Response.json(pathname.includes('/candidates/') ? { id: '1', ...candidate } : { id: '7', ...screening });
       },
     });
     const bridge = { sterling, records: createBridgeRecords(records, tenant) } as Partial<Bridge> as Bridge;
     return findScreening(bridge, { ...orderOf('1'), candidateId: '1', intendedAt: 0 });
   };
-  const order = { packageId: '2345', submittedAt: '2024-01-31T00:00:00Z' };
 
   it.each([{ screenings: [] }, { screeningIds: [] }])('is what an empty list says: %j', async (list) => {
     expect(await find(list)).toBeUndefined();
   });
 
-  it.each([{}, { screenings: null }, { screenings: ['7', { screening: '8' }] }])(
-    'is not what a candidate without a list of ids says, or it would be ordered twice: %j',
-    async (list) => {
-      await expect(find(list)).rejects.toThrow(/does not say which screenings/);
-    },
-  );
+  it.each([
+    ...[{}, { screenings: null }, { screenings: ['7', { screening: '8' }] }],
+    ...[{ screenings: {} }, { screenings: '' }, { screeningIds: '' }, { screeningIds: {} }],
+    ...[{ screeningIds: [null] }, { screeningIds: [''] }, { screeningIds: null, screenings: {} }],
+    ...[{ screenings: [], screeningIds: {} }, { screenings: ['8', null] }],
+  ])('is not what a candidate without a list of ids says, or it would be ordered twice: %j', async (list) => {
+    await expect(find(list)).rejects.toThrow(/does not say which screenings/);
+  });
 
   it.each([
     { ...order, submittedAt: null },
     { ...order, packageId: null },
   ])('is not what a screening says that may be the one: %j', async (screening) => {
     await expect(find({ screeningIds: ['7'] }, screening)).rejects.toThrow(/may be that of check 1/);
+  });
+
+  it.each([
+    ['', true],
+    ['https://bridge.example.com/1/', true],
+    ['HTTPS://Bridge.example.com:443/1', true],
+    ['withheld', true],
+    ['https://bridge.example.com/2', false],
+    ['https://another.example.com/1', false],
+  ])(
+    'is not what its own callback address says, however it is written, nor one that says nothing: %j',
+    async (uri, own) => {
+      const screening = { ...order, callback: { uri } };
+      expect((await find({ screeningIds: ['7'] }, screening))?.id).toBe(own ? '7' : undefined);
+    },
+  );
+
+  it('is not asked of one without an address where another has that of the order', async () => {
+    const screening = { ...order, callback: { uri: 'https://bridge.example.com/1' } };
+    expect(await find({ screeningIds: ['8', '7'] }, screening)).toMatchObject({ id: '7' });
+    expect(await find({ screeningIds: ['8', '7'] }, { ...order, packageId: '1' })).toMatchObject({ id: '8' });
   });
 
   it('is what one of another package says', async () => {

@@ -3,6 +3,7 @@ import type { Candidate, CandidateRequest, SterlingClient } from '@bgc/sterling'
 
 import { sentences } from './reason-for-fail.ts';
 import { Refusal } from './refusal.ts';
+import { Trouble } from './trouble.ts';
 
 export interface KnownCandidate {
   readonly candidate: Candidate;
@@ -13,11 +14,13 @@ export interface KnownCandidate {
 /** With a reference of ours, by which it is found again. */
 export type ReferencedPerson = CandidateRequest & { readonly clientReferenceId: string };
 
-const same = (one: string | undefined, other: string | undefined): boolean =>
-  (one ?? '').trim().toLowerCase() === (other ?? '').trim().toLowerCase();
+const plain = (text: string | undefined): string => (text ?? '').trim().toLowerCase();
 
-const isSame = (candidate: Candidate, person: ReferencedPerson): boolean =>
-  (['email', 'givenName', 'familyName'] as const).every((name) => same(candidate[name], person[name]));
+const members = ['email', 'givenName', 'familyName'] as const;
+
+/** What Sterling does not show, or shows empty, is not something else. */
+const isAnother = (candidate: Candidate, person: ReferencedPerson): boolean =>
+  members.some((name) => plain(candidate[name]) !== '' && plain(candidate[name]) !== plain(person[name]));
 
 /** What Sterling gives is looked at again, as a server may not know a filter. */
 const findCandidate = async (
@@ -28,13 +31,17 @@ const findCandidate = async (
   for await (const candidate of candidates.list({ clientReferenceId })) {
     if (candidate.clientReferenceId !== clientReferenceId) continue;
     // The order was corrected since: the wrong name would be screened, or the wrong address invited.
-    if (!isSame(candidate, person)) throw new Refusal(sentences.changed);
+    if (isAnother(candidate, person)) throw new Refusal(sentences.changed);
     return { candidate, reused: false };
   }
   for await (const candidate of candidates.list({ email })) {
-    if (!same(candidate.email, email)) continue;
+    if (plain(candidate.email) !== plain(email)) continue;
     // Families and agencies share addresses: whoever has another name is somebody else, and must not be screened instead.
-    if (!isSame(candidate, person)) throw new Refusal(sentences.someoneElse);
+    if (isAnother(candidate, person)) throw new Refusal(sentences.someoneElse);
+    if (members.some((name) => plain(candidate[name]) === ''))
+      throw new Trouble(
+        `Sterling does not show the whole name of candidate ${candidate.id}, who has the address of an order.`,
+      );
     return { candidate, reused: true };
   }
   return undefined;

@@ -10,6 +10,7 @@ const origins = {
   new: 'it is new, and paid for',
   'found or made': 'the answer to the order was lost, and it was asked for again, by force_creation=false',
   earlier: 'it was there before, and nothing was paid',
+  undated: 'whether it is new, and paid for, Truora does not say',
 } as const;
 
 export interface CheckedPerson {

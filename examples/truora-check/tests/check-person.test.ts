@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { createSandbox } from '@bgc/sandbox';
+import { createTruoraClient } from '@bgc/truora';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { checkPerson } from '../src/check-person.ts';
@@ -53,6 +54,19 @@ describe('a check', () => {
     expect(again.origin).toBe('earlier');
     expect(sandbox.truora.state().counts.paid).toBe(1);
   });
+
+  it.each([undefined, null, '', '1748736000'])(
+    'is neither called new nor earlier where Truora does not say when it was made: %j',
+    async (creation_date) => {
+      const { wanted, truora } = openSandboxSite('Clear');
+      if (typeof wanted === 'string') throw new Error('The sandbox orders one.');
+      const silent = createTruoraClient({
+        ...{ apiKey: 'not-a-secret', clock: truora.clock },
+        fetch: async () => Response.json({ check: { check_id: 'CHK1', status: 'not_started', creation_date } }),
+      });
+      expect(await orderCheck(silent, wanted)).toMatchObject({ check: { check_id: 'CHK1' }, origin: 'undated' });
+    },
+  );
 
   it('leaves a PDF where it was asked to, for its owner only, and none unless it was asked to', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'bgc-truora-check-'));
