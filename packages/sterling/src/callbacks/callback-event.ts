@@ -25,7 +25,8 @@ export type SterlingCallback = ScreeningCallback | UnknownCallback;
 
 /**
  * How the state stands to those handed over before, told by the newest time anywhere in it. `same-second`: another state of the same second was handed
- * over before, and Sterling's times tell no more than seconds. `undated`: it holds no time at all.
+ * over before, and Sterling's times tell no more than seconds. `undated`: it holds no time at all,
+ * or none of them is newer and it does not say when it was updated.
  */
 export type CallbackOrder = 'newest' | 'older' | 'same-second' | 'undated';
 

@@ -4,7 +4,7 @@ import type { Clock, RecordStore } from '@bgc/core';
 
 import type { Screening } from '../models.ts';
 import type { ScreeningEvent } from './callback-event.ts';
-import { fingerprintOf, newestOf } from './screening-state.ts';
+import { fingerprintOf, isDated, newestOf } from './screening-state.ts';
 
 /** The state of a screening that was handed over last. */
 export interface LastState {
@@ -47,8 +47,12 @@ export const createHandedOver = (options: {
     last,
     judge: order.judge,
     async remember(subject, { screening, origin, at = -Infinity }) {
-      const stateAt = newestOf(screening, options.clock.now());
-      const newest = Math.max(at, stateAt, (await last(subject))?.at ?? -Infinity);
+      const now = options.clock.now();
+      const before = await last(subject);
+      const told = newestOf(screening, now);
+      // What is undated takes nothing back: a read from before what was handed over earlier still lags.
+      const stateAt = isDated(screening, now) ? told : Math.max(told, before?.stateAt ?? told);
+      const newest = Math.max(at, stateAt, before?.at ?? -Infinity);
       await order.remember(subject, newest, `${origin} ${await fingerprintOf(screening, options.clock)} ${stateAt}`);
     },
   };

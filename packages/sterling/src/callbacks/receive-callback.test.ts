@@ -11,6 +11,7 @@ import {
   pending,
   reads,
   setUp,
+  time,
 } from './callbacks.fixture.ts';
 
 const noticed = complete(10, adverseAction(10));
@@ -82,6 +83,22 @@ describe('a callback that comes late', () => {
       { origin: 'callback', screening: complete(20) },
       { origin: 'read-again', order: 'newest', screening: complete(30) },
     ]);
+  });
+
+  it.each([
+    ['without anything to read again with', undefined],
+    ['where GET tells no more', { id: '1', status: 'complete', result: 'clear', submittedAt: time(5) }],
+  ])('is not older for not saying when it was updated, and is looked at again (%s)', async (_, truth) => {
+    const { callbacks, clock, deliver, handled } = setUp(
+      truth === undefined ? {} : { readScreening: reads({ '1': truth }) },
+    );
+    const over = { id: '1', status: 'complete', result: 'clear', submittedAt: time(5) };
+    for (const state of [pending(10), over, over]) expect(await deliver(state)).toBe(200);
+    expect(handled).toMatchObject([{ screening: pending(10) }, { screening: over, order: 'undated' }]);
+    for (const read of [1, 0]) {
+      await clock.advance(3 * 60 * 60_000);
+      expect(await callbacks.sweep({ client: reads({ '1': over }) })).toMatchObject({ read, changed: 0 });
+    }
   });
 
   it('does not make older what comes in time after it', async () => {

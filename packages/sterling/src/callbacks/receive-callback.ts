@@ -7,7 +7,7 @@ import type { CallbackOrder, ScreeningEvent } from './callback-event.ts';
 import { withRaw } from './callback-event.ts';
 import type { CallbackDesk } from './callback-desk.ts';
 import type { ReadCallback, ReadScreeningCallback } from './read-callback.ts';
-import { fingerprintOf, newestOf } from './screening-state.ts';
+import { fingerprintOf, isDated, newestOf } from './screening-state.ts';
 
 /** What to hand over in place of a callback; `undefined` when it was handed over already, read by `sweep()`. */
 const decide = async (
@@ -32,8 +32,9 @@ const decide = async (
     const known = Math.max(newestOf(screening, clock.now()), last?.stateAt ?? -Infinity);
     if (newestOf(truth, clock.now()) >= known) return event('newest', 'read-again', truth);
   }
-  if (verdict === 'stale') return event('older', 'callback');
-  return event(at === undefined ? 'undated' : 'same-second', 'callback');
+  const isStale = verdict === 'stale';
+  if (isStale && isDated(screening, clock.now())) return event('older', 'callback');
+  return event(isStale || at === undefined ? 'undated' : 'same-second', 'callback');
 };
 
 /**
@@ -53,7 +54,9 @@ const handleScreening = async (
   // What is older says nothing about what is expected now.
   if (event.order === 'older') return;
   await handedOver.remember(subject, { screening: event.screening, origin: event.origin, at });
-  await (isScreeningSettled(event.screening) ? open.forget(subject) : open.heard(subject, true));
+  // What is undated may be older: a sweep looks again.
+  const isOver = event.order !== 'undated' && isScreeningSettled(event.screening);
+  await (isOver ? open.forget(subject) : open.heard(subject, true));
 };
 
 /**

@@ -52,6 +52,13 @@ const dayMs = 24 * 60 * 60 * 1_000;
  */
 export const latestChange = (now: number): number => now + dayMs;
 
+/**
+ * Does it say when it was updated, as all that is documented does? If not, its other times may be those of before the change: they do not make it older. A
+ * time to come says nothing.
+ */
+export const isDated = ({ updatedAt }: Screening, now: number): boolean =>
+  newestTimestamp(updatedAt, { notAfter: latestChange(now) }) !== undefined;
+
 /** The newest time of a change that the screening tells, in milliseconds since the epoch. */
 export const newestOf = (screening: Screening, now: number): number =>
   newestTimestamp(screening, { notAfter: latestChange(now) }) ?? -Infinity;

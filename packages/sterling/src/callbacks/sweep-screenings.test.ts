@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import type { Screening } from '../models.ts';
-import { adverseAction, complete, deliveryOf, dispute, pending, reads, setUp } from './callbacks.fixture.ts';
+import { adverseAction, complete, deliveryOf, dispute, pending, reads, setUp, time } from './callbacks.fixture.ts';
 import { crashingStore } from '@bgc/promises';
 import { workStores } from '@bgc/promises/suites';
 
@@ -83,6 +83,44 @@ describe('a sweep', () => {
     await deliver(complete(20));
     expect(await callbacks.sweep({ client: reads({ '1': pending(10) }), ids: ['1'] })).toMatchObject({ changed: 0 });
     expect(handled).toHaveLength(1);
+  });
+
+  it.each([
+    ['none', {}],
+    ['that of the order alone', { submittedAt: time(5) }],
+    ['an empty text', { updatedAt: '' }],
+    ['one to come', { updatedAt: '2099-01-01T00:00:00Z' }],
+  ])('hands over that a screening is over, once, whatever time that tells: %s', async (_, times) => {
+    const { callbacks, clock, handled } = setUp();
+    const over: Screening = { id: '1', status: 'complete', result: 'clear', ...times };
+    const client = reads({ '1': over });
+    await callbacks.track(pending(10));
+    for (const changed of [1, 0]) {
+      await clock.advance(3 * hours);
+      expect(await callbacks.sweep({ client })).toEqual({ ...nothing, read: 1, changed });
+    }
+    expect(handled).toMatchObject([{ screening: over, order: 'undated', origin: 'sweep' }]);
+    await clock.advance(3 * hours);
+    expect(await callbacks.sweep({ client })).toEqual(nothing);
+  });
+
+  it('looks again at what is over and undated, for it may come from a copy that lags', async () => {
+    const screenings: Record<string, Screening> = { '1': { id: '1', status: 'complete' } };
+    const { callbacks, clock, deliver, handled } = setUp({ readScreening: reads(screenings) });
+    const disputed = complete(20, dispute(20));
+    const decided = complete(30, { dispute: { status: 'deactivated' } });
+    await deliver(disputed);
+    for (const now of [undefined, pending(10), disputed, decided, decided]) {
+      if (now !== undefined) screenings['1'] = now;
+      await clock.advance(3 * hours);
+      await callbacks.sweep();
+    }
+    expect(handled).toMatchObject([
+      { screening: disputed },
+      { screening: { id: '1', status: 'complete' }, order: 'undated' },
+      { screening: disputed, order: 'newest' },
+      { screening: decided, order: 'newest' },
+    ]);
   });
 
   it('goes on after one that cannot be read or handled, and tries it again the next time', async () => {

@@ -3,7 +3,7 @@ import { InvalidRequestError, StoreBusyError, tell } from '@bgc/core';
 import { isScreeningSettled } from '../states/states.ts';
 import type { CallbackDesk } from './callback-desk.ts';
 import type { ScreeningReader } from './handler-options.ts';
-import { fingerprintOf, newestOf } from './screening-state.ts';
+import { fingerprintOf, isDated, newestOf } from './screening-state.ts';
 import { needSubject, screeningIdOf } from './subject.ts';
 
 /** Which screenings a sweep reads. */
@@ -65,14 +65,20 @@ const sweepOne = async (
   const done = await exclusively(desk.leaseKeyOf(subject), async (signal) => {
     const screening = await reader.screenings.get(screeningId, { signal });
     const last = await handedOver.last(subject);
-    const isBehind = last !== undefined && newestOf(screening, clock.now()) < last.stateAt;
+    const now = clock.now();
+    const isSettled = isScreeningSettled(screening);
+    const isEarlier = last !== undefined && newestOf(screening, now) < last.stateAt;
+    // That a screening is over is not kept back for want of a time, and a later look decides whether it came from a copy that lags.
+    const isUndated = isEarlier && isSettled && !isDated(screening, now);
+    const isBehind = isEarlier && !isUndated;
     const changed = !isBehind && last?.fingerprint !== (await fingerprintOf(screening, clock));
     if (changed) {
-      await handle({ kind: 'screening', type: 'screening', screening, order: 'newest', origin: 'sweep' }, { signal });
+      const order = isUndated ? 'undated' : 'newest';
+      await handle({ kind: 'screening', type: 'screening', screening, order, origin: 'sweep' }, { signal });
       await handedOver.remember(subject, { screening, origin: 'sweep' });
     }
     signal.throwIfAborted();
-    const isOver = isScreeningSettled(screening) && !isBehind;
+    const isOver = isSettled && !isBehind && !(changed && isUndated);
     const isExpired = isLast && !changed && !isOver;
     await (isOver || isExpired ? open.forget(subject) : open.heard(subject, changed));
     return changed ? 'changed' : isExpired ? 'expired' : 'unchanged';

@@ -11,9 +11,9 @@ export const bodyMembers: readonly string[] = [...bodyNames].filter((name) => !n
 /** Sterling makes these; they are in what it returns, and not sent back. */
 const responseMembers: ReadonlySet<string> = new Set(['id', 'screenings', 'screeningIds', 'identityIds', 'trustIds']);
 
-const withoutNothing = (given: object, isWanted: (name: string) => boolean): CandidateBody =>
+const withoutNothing = (given: object, isWanted: (name: string, value: unknown) => boolean): CandidateBody =>
   Object.fromEntries(
-    Object.entries(given).filter(([name, value]) => value !== null && value !== undefined && isWanted(name)),
+    Object.entries(given).filter(([name, value]) => value !== null && value !== undefined && isWanted(name, value)),
   );
 
 /** A copy as JSON would send it, so that a caller who goes on changing the object changes nothing here. */
@@ -33,9 +33,9 @@ export const asSent = (given: object): object => {
 export const bodyOf = (given: object): CandidateBody =>
   withoutNothing(asSent(given), (name) => !responseMembers.has(name));
 
-/** What Sterling returned, as far as it can be sent back. */
+/** What Sterling returned, as far as it can be sent back. An empty text does not say that there is none. */
 export const bodyOfAnswer = (answer: object): CandidateBody =>
-  withoutNothing(asSent(answer), (name) => bodyMembers.includes(name));
+  withoutNothing(asSent(answer), (name, value) => value !== '' && bodyMembers.includes(name));
 
 /** The members in which two bodies differ. */
 export const differingMembers = (one: CandidateBody, other: CandidateBody): readonly string[] =>

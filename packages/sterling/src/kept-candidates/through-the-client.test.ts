@@ -1,7 +1,9 @@
+import { createVirtualClock } from '@bgc/core/testing';
 import { createMemoryStore } from '@bgc/sterling';
 import { describe, expect, test } from 'vitest';
 
-import { openAccount, person, rejection } from '../resources/account-world.fixture.ts';
+import { openAccount, person, rejection, scripted } from '../resources/account-world.fixture.ts';
+import type { DroppableMember } from './candidate-keeper.ts';
 import { isCandidateNotKeptError, isUnconfirmedEditError } from './kept-candidate-errors.ts';
 
 const driversLicense = { type: 'personal', licenseNumber: 'S1234567', issuingAgency: 'US-CA' };
@@ -75,6 +77,48 @@ describe('A client whose store knows nothing of the candidate', () => {
     expect(fields()).toMatchObject({ fields: { driversLicense, phone: '+15555551234' }, wiped: [] });
     await settled(candidates.edit(id, { phone: '+15555550100' }, { mayDrop: ['driversLicense', 'aliases'] }));
     expect(fields()?.fields).toEqual({ ...person('ada'), phone: '+15555550100' });
+  });
+
+  const editShown = async (shown: object) => {
+    const puts: unknown[] = [];
+    const clock = createVirtualClock({ now: Date.UTC(2026, 0, 1) });
+    const { candidates } = scripted(
+      ({ method, body }) => {
+        if (method === 'PUT') puts.push(JSON.parse(String(body)));
+        return Response.json({ ...person('ada'), driversLicense, id: '1', ...shown });
+      },
+      { clock, store: createMemoryStore({ clock }) },
+    );
+    const edit = (mayDrop: readonly DroppableMember[]) =>
+      candidates.edit('1', { phone: '+15555550100' }, { mayDrop: ['middleName', ...mayDrop] });
+    return { puts, edit };
+  };
+
+  test.each([
+    { aliases: '' },
+    { aliases: {} },
+    { aliases: [null] },
+    { aliases: [{ givenName: 'A', familyName: 'B' }, null] },
+  ])('does not take aliases that it cannot read for none, which would wipe them: %j', async (shown) => {
+    const { puts, edit } = await editShown(shown);
+    const thrown = await rejection(edit([]));
+    expect(isCandidateNotKeptError(thrown) && thrown.members).toEqual(['aliases']);
+    expect(puts).toEqual([]);
+    await edit(['aliases']);
+    expect(puts).toEqual([{ ...person('ada'), driversLicense, phone: '+15555550100' }]);
+  });
+
+  test.each([[[]], [[{ givenName: 'A', familyName: 'B' }]]])('sends aliases as they are shown: %j', async (aliases) => {
+    const { puts, edit } = await editShown({ aliases });
+    await edit([]);
+    expect(puts).toMatchObject([{ aliases }]);
+  });
+
+  test('does not take an empty text for a member that the candidate lacks', async () => {
+    const { puts, edit } = await editShown({ aliases: [], middleName: '', confirmedNoMiddleName: false, dob: '' });
+    const thrown = await rejection(edit([]));
+    expect(isCandidateNotKeptError(thrown) && thrown.members).toEqual(['middleName', 'dob']);
+    expect(puts).toEqual([]);
   });
 
   test('may replace the whole, and edits go on from there', async () => {

@@ -4,8 +4,11 @@ import { calls } from '../generated/calls.ts';
 import type { Candidate, CandidateRequest } from '../models.ts';
 import type { CandidateFilters, Candidates } from './candidates.ts';
 
-const sameText = (one: string | undefined, other: string | undefined): boolean =>
-  one === undefined || one.trim().toLowerCase() === other?.trim().toLowerCase();
+/** An empty member says as little as an absent one. */
+const isSilent = (told: string | undefined): boolean => !told?.trim();
+const sameText = (told: string | undefined, sent: string): boolean =>
+  told?.trim().toLowerCase() === sent.trim().toLowerCase();
+const mayBe = (told: string | undefined, sent: string): boolean => isSilent(told) || sameText(told, sent);
 
 /** Which of several it is, or whether it is one that says too little, nobody can tell: a wrong one would be kept, and edited, with the data of another. */
 const onlyOne = (fitting: readonly Candidate[], doubtful: number, by: string): Candidate | undefined => {
@@ -48,16 +51,16 @@ export const findCandidate = async (
     clientReferenceId &&
     (await find({ clientReferenceId }, (one) => one.clientReferenceId === clientReferenceId, 'clientReferenceId'));
   const isNamedSo = (one: Candidate): boolean =>
-    sameText(one.givenName, givenName) &&
-    sameText(one.familyName, familyName) &&
-    (one.clientReferenceId ?? clientReferenceId) === clientReferenceId;
+    mayBe(one.givenName, givenName) &&
+    mayBe(one.familyName, familyName) &&
+    (isSilent(one.clientReferenceId) || one.clientReferenceId === clientReferenceId);
   return (
     referred ||
     find(
       { email },
-      (one) => sameText(email, one.email) && isNamedSo(one),
+      (one) => sameText(one.email, email) && isNamedSo(one),
       'e-mail address and name',
-      (one) => one.email === undefined && isNamedSo(one),
+      (one) => isSilent(one.email) && isNamedSo(one),
     )
   );
 };

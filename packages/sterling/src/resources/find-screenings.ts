@@ -26,7 +26,7 @@ export const findScreenings = async (
   for (const id of screeningIdsOf(candidate)) {
     const screening = await ask(runtime, calls.getScreening, { path: { id } }, screeningSchema, undefined);
     // One that does not say its package may be the one.
-    if ((screening.packageId ?? packageId) === packageId) found.push(screening);
+    if ((screening.packageId || packageId) === packageId) found.push(screening);
   }
   return found.sort(newestFirst);
 };

@@ -77,9 +77,9 @@ describe.each<[keyof Reconciled, (sterling: SterlingClient) => Promise<unknown>,
 test('`reconcile` of a document gives one without a name, too: it may be the one', async () => {
   const upload = ({ candidates }: SterlingClient) =>
     candidates.documents.upload('1', pdf(), { fileName: 'consent.pdf' });
-  const listed = json([{ id: '8' }, { id: '9', fileName: 'other.pdf' }]);
+  const listed = json([{ id: '7', fileName: '' }, { id: '8' }, { id: '9', fileName: 'other.pdf' }]);
   const error = await lose('candidates.documents.upload', upload, { '/v1/candidates/1/documents': listed });
-  expect(await error.reconcile()).toMatchObject([{ id: '8' }]);
+  expect(await error.reconcile()).toMatchObject([{ id: '7' }, { id: '8' }]);
 });
 
 test('`reconcile` of a candidate reads on where the list was not filtered: it may be on another page', async () => {
@@ -102,6 +102,11 @@ test('`reconcile` of a candidate reads on where the list was not filtered: it ma
 
 test.each([
   ['one that may be it', [{}], '1 candidates may have this e-mail address and name'],
+  [
+    'one that may be it, its members blank',
+    [{ email: ' ', givenName: '', familyName: '' }],
+    '1 candidates may have this e-mail address and name',
+  ],
   ['several that may be it', [{ id: '8' }, { id: '9' }], '2 candidates may have this e-mail address and name'],
 ])('`reconcile` of a candidate does not take %s, without an e-mail address, for none', async (_, listed, why) => {
   const { clientReferenceId: __, email, ...sent } = person('ada');
@@ -115,6 +120,17 @@ test.each([
   expect(await reconcile(...doubtful, { ...sent, email, id: '77' })).toMatchObject({ id: '77' });
   expect(await reconcile(...doubtful.map((one) => ({ ...one, familyName: 'Other' })))).toBeUndefined();
 });
+
+test.each([{ clientReferenceId: '' }, { givenName: '' }, { familyName: ' ' }])(
+  '`reconcile` of a candidate does not take an empty member for another one: %j',
+  async (more) => {
+    const sent = person('ada');
+    const { clientReferenceId: _, ...shown } = sent;
+    const create = ({ candidates }: SterlingClient) => candidates.create(sent);
+    const error = await lose('candidates.create', create, { '/v1/candidates': json([{ ...shown, id: '7', ...more }]) });
+    expect(await error.reconcile()).toMatchObject({ id: '7' });
+  },
+);
 
 describe('`reconcile` of an order with an invite', () => {
   const order = ({ screenings }: SterlingClient) =>
@@ -149,6 +165,7 @@ describe('`reconcile` of an order with an invite', () => {
 
   test('gives one that does not say its package, too: it may be the one', async () => {
     expect(await reconcile({ id: '1', screeningIds: ['7'] }, { packageId: null })).toMatchObject([{ id: '7' }]);
+    expect(await reconcile({ id: '1', screeningIds: ['7'] }, { packageId: '' })).toMatchObject([{ id: '7' }]);
     expect(await reconcile({ id: '1', screeningIds: ['7'] }, { packageId: '1' })).toEqual([]);
   });
 });

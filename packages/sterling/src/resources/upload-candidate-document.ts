@@ -26,7 +26,7 @@ export const uploadCandidateDocument =
       of: 'candidates.documents.upload',
       reconcile: async () => {
         const documents = await ask(proving(runtime), listCandidateDocuments, { path }, documentListSchema, undefined);
-        return documents.filter((document) => (document.fileName ?? fileName) === fileName);
+        return documents.filter((document) => (document.fileName || fileName) === fileName);
       },
     });
   };
