@@ -1,6 +1,8 @@
-import { isInvalidRequestError, isOutcomeUnknownError } from '@bgc/attestr';
+import { inspect } from 'node:util';
+
+import { isInvalidRequestError, isOutcomeUnknownError, isResponseParseError } from '@bgc/attestr';
 import type { OutcomeUnknownError } from '@bgc/attestr';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { openAccount, rejection, scripted } from './account-world.fixture.ts';
 
@@ -37,12 +39,46 @@ test('a profile is not created twice', async () => {
   expect(sent).toHaveLength(1);
 });
 
-test('a profile without items has none that was associated', async () => {
-  const answers = [new Response(null, { status: 502 }), Response.json({ _id: 'AX1', items: null })];
-  const { sandbox, settled } = openAccount();
-  const { attestr } = scripted(() => answers.shift() as Response, { clock: sandbox.clock });
-  const error = await rejection(attestr.profiles.associate('AX1', 'AR1'));
-  expect(await settled(Promise.resolve((error as OutcomeUnknownError).reconcile?.()))).toBe(false);
+describe('Whether a check was associated, where nobody heard of it,', () => {
+  const reconcile = async (profile: object): Promise<unknown> => {
+    const answers = [new Response(null, { status: 502 }), Response.json(profile)];
+    const { sandbox, settled } = openAccount();
+    const { attestr } = scripted(() => answers.shift() as Response, { clock: sandbox.clock });
+    const error = await rejection(attestr.profiles.associate('AX1', 'AR1'));
+    return settled(Promise.resolve((error as OutcomeUnknownError).reconcile?.()));
+  };
+
+  test.each([
+    [false, []],
+    [false, [{ _id: 'AR2' }]],
+    [true, [{ _id: 'AR2' }, { _id: 'AR1', number: null }]],
+    [true, [null, { _id: 'AR1' }]],
+  ])('is told %j by the items %j', async (expected, items) => {
+    expect(await reconcile({ _id: 'AX1', items })).toBe(expected);
+  });
+
+  test.each([
+    {},
+    { items: null },
+    { items: '' },
+    { items: {} },
+    { items: [{}] },
+    { items: [null] },
+    { items: [{ _id: 'AR2' }, null] },
+    { items: [{ _id: '' }] },
+    { items: [{ id: 'AR1' }] },
+    { items: ['AR1'] },
+    { items: 'AR1' },
+    { items: { list: [{ _id: 'AR1' }] } },
+    { items: { _id: 'AR2' } },
+    { _id: 'AX2', items: [] },
+    { _id: 'AX2', items: [{ _id: 'AR1' }] },
+  ])('is not told by %j: it would be associated, and perhaps billed, again', async (profile) => {
+    const error = await rejection(reconcile({ _id: 'AX1', ...profile }));
+    expect(error).toSatisfy(isResponseParseError);
+    expect((error as Error).message).toContain('`reconcile()` again');
+    expect(inspect(error, { depth: 9 })).not.toMatch(/AR[12]|AX2/);
+  });
 });
 
 test('whether a check was associated is asked once nothing can be on its way any more: it may be what is billed', async () => {

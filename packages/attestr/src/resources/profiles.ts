@@ -1,3 +1,4 @@
+import { ResponseParseError } from '@bgc/core';
 import type { CallOptions } from '@bgc/core';
 import { explainUnknown } from '@bgc/core/requests';
 
@@ -35,8 +36,8 @@ export interface Profiles {
    * checks know nothing of it: **confirm with Attestr** whether your account needs it. It may be what is billed, so that it is never repeated by itself.
    *
    * @example await attestr.profiles.associate(profile._id, created);
-   * @throws OutcomeUnknownError, whose `reconcile` tells by the profile's items whether it was associated; ValidationError (4003, 4005, 40018, 40038, 40039) and the other
-   * errors of a call.
+   * @throws OutcomeUnknownError, whose `reconcile` tells by the profile's items whether it was associated, and ends in a ResponseParseError where they are not
+   * shown; ValidationError (4003, 4005, 40018, 40038, 40039) and the other errors of a call.
    */
   associate(profileId: string, request: string | Pick<CreatedRequest, '_id'>, options?: CallOptions): Promise<void>;
   /**
@@ -77,8 +78,20 @@ export const createProfiles = (runtime: Pick<ResourceRuntime, 'invoke' | 'clock'
         '`reconcile()` gives, a minute after this call, `true` where it is among the items of the profile; associate it again only where it is not.',
       clock: runtime.clock,
       reconcile: async () => {
-        const { value } = await runtime.invoke(calls.getProfile, { path }, profileSchema);
-        return value.items?.some(({ _id }) => _id === body.asyncRequest) ?? false;
+        const result = await runtime.invoke(calls.getProfile, { path }, profileSchema);
+        const { _id, items } = result.value;
+        const ids = items?.map((item) => item._id).filter(Boolean) ?? [];
+        const shown: unknown = (result.raw as typeof result.value).items;
+        const isThere = ids.includes(body.asyncRequest);
+        // Documented is an array of items, each with an id. Of anything else it would be said that it never arrived, and it would be associated again.
+        if (_id === profileId && (isThere || (Array.isArray(shown) && shown.length === ids.length))) return isThere;
+        throw new ResponseParseError('the answer has no items of the profile.', {
+          ...result,
+          provider: 'attestr',
+          operation: calls.getProfile.id,
+          path: 'items',
+          advice: '`reconcile()` again, or look in the dashboard.',
+        });
       },
     });
   },

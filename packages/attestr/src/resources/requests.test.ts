@@ -5,7 +5,7 @@ import {
   isResponseParseError,
   isServerError,
 } from '@bgc/attestr';
-import type { PollState, PollTimeoutError, RequestOutcome } from '@bgc/attestr';
+import type { CompletedRequest, PollState, PollTimeoutError, RequestOutcome } from '@bgc/attestr';
 import { createVirtualClock } from '@bgc/core/testing';
 import { describe, expect, test } from 'vitest';
 
@@ -219,11 +219,27 @@ describe('Waiting for a result', () => {
     expect(times).toHaveLength(73);
   });
 
-  test('ends where a completed request has no output', async () => {
-    const { clock, times, attestr } = waiting(() => answered({ status: 'COMPLETED', output: null }));
+  test.each([
+    null,
+    {},
+    { documents: null },
+    { status: null, documents: [], voiceRecords: null },
+    { description: '', mode: {} },
+  ])('ends where a completed request has no output, and %j is none', async (output) => {
+    const { clock, times, attestr } = waiting(() => answered({ status: 'COMPLETED', output }));
     expect(await run(attestr.requests.waitForResult('AR1'), clock)).toSatisfy(isResponseParseError);
     expect(times).toHaveLength(1);
   });
+
+  test.each([{ description: 'Nobody was met.' }, { documents: ['MX1'] }, { photos: ['MX1'] }, { visits: 0 }])(
+    'gives an output of a form to come, %j, as the result that it is',
+    async (output) => {
+      const { clock, attestr } = waiting(() => answered({ status: 'COMPLETED', output }));
+      const result = await run(attestr.requests.waitForResult('AR1'), clock);
+      expect(result).toMatchObject({ outcome: 'completed' });
+      expect((result as CompletedRequest).output.raw).toEqual(output);
+    },
+  );
 
   test('refuses a misspelt option', async () => {
     const { attestr } = scripted(() => answered());

@@ -3,6 +3,7 @@ import { ResponseParseError } from '@bgc/core';
 import { calls } from '../generated/calls.ts';
 import type { ErrorBody } from '../models.ts';
 import type { AsyncRequest, SignatureVerdict } from './async-request.ts';
+import { isTelling } from './work-output.ts';
 import type { WorkOutput } from './work-output.ts';
 
 /** The verification was done. What it found is in `output`: `Alert` and `False` are results, too. */
@@ -32,7 +33,7 @@ export const outcomeOf = (request: AsyncRequest): RequestOutcome | undefined => 
   const { _id, status, output, error, signature } = request;
   if (status === 'ERRORED') return { outcome: 'errored', _id, ...(error === undefined ? {} : { error }) };
   if (status !== 'COMPLETED') return undefined;
-  if (output !== undefined) return { outcome: 'completed', _id, output, signature };
+  if (output !== undefined && isTelling(output)) return { outcome: 'completed', _id, output, signature };
   throw new ResponseParseError('the request is completed, and there is no output.', {
     provider: 'attestr',
     operation: calls.getAsyncRequest.id,

@@ -40,3 +40,12 @@ export const toWorkOutput = (
   };
   return Object.defineProperty(output, 'raw', { get: raw });
 };
+
+const says = (value: unknown): boolean =>
+  typeof value === 'object' ? Object.keys(value ?? {}).length > 0 : (value ?? '') !== '';
+
+/**
+ * Whether an output tells anything at all. One of nothing but empty members (`{}`, `documents: null`) is no result: none is documented, and an alert may follow. Any
+ * other member counts, known or not, as what an address check's has is not documented.
+ */
+export const isTelling = ({ raw, ...output }: WorkOutput): boolean => Object.values(raw ?? output).some(says);

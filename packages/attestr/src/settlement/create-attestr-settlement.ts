@@ -6,6 +6,7 @@ import { refuseOption } from '../refuse-option.ts';
 import { idOf } from '../resources/id-of.ts';
 import { outcomeOf } from '../results/request-outcome.ts';
 import type { RequestOutcome } from '../results/request-outcome.ts';
+import { isTelling } from '../results/work-output.ts';
 import { RequestNotSettledError } from './request-not-settled-error.ts';
 import type {
   AttestrSettlement,
@@ -29,9 +30,9 @@ const unreadable = (): StoreError =>
     advice: "Look at the store's codec and its key.",
   });
 
-/** A signature covers the output, and a verified event has one; of all others only the query can tell. */
+/** A signature covers the output, and a verified event has one; of all others, and of one that tells nothing, only the query can tell. */
 const outcomeIn = ({ kind, trust, _id = '', output }: SettlementEvent): RequestOutcome | undefined =>
-  kind === 'completed' && trust === 'verified' && output !== undefined
+  kind === 'completed' && trust === 'verified' && output !== undefined && isTelling(output)
     ? { outcome: 'completed', _id, output, signature: 'verified' }
     : undefined;
 

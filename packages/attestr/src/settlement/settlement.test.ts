@@ -3,6 +3,7 @@ import {
   isConfigurationError,
   isPollTimeoutError,
   isRequestNotSettledError,
+  isResponseParseError,
   isStoreBusyError,
   ServerError,
 } from '@bgc/attestr';
@@ -10,6 +11,7 @@ import type { PollState, PollTimeoutError, SettlementOptions } from '@bgc/attest
 import { describe, expect, test } from 'vitest';
 
 import { rejection } from '../resources/account-world.fixture.ts';
+import { toWorkOutput } from '../results/work-output.ts';
 import {
   day,
   errored,
@@ -52,6 +54,28 @@ describe('An event', () => {
     await settlement.receive({ ...verified('AR1'), trust: 'unverified' });
     expect(settled).toMatchObject([{ outcome: { outcome: 'errored' } }]);
   });
+
+  test.each([{}, { documents: null, description: '' }])(
+    'with the output %j is not believed, nor is a query with it: what is found later settles',
+    async (document) => {
+      const nothing = toWorkOutput({}, () => document);
+      const world = openWorld();
+      let answer: object = { output: nothing };
+      const get = async (_id: string) => ({ _id, status: 'COMPLETED', signature: 'verified', ...answer });
+      const { settlement, settled } = openProcess(world, {
+        client: { requests: { get } as never, clock: world.clock, random: () => 0 },
+      });
+      for (const work of [
+        () => settlement.receive({ ...verified('AR1'), output: nothing }),
+        () => settlement.query('AR1'),
+      ])
+        expect(await rejection(work())).toSatisfy(isResponseParseError);
+      expect([settled, await world.store.records.list('')]).toEqual([[], []]);
+      answer = { output: toWorkOutput({ status: 'Alert' }, () => ({ status: 'Alert' })) };
+      await settlement.receive(unverified('AR1'));
+      expect(settled).toMatchObject([{ outcome: { output: { status: 'Alert' } } }]);
+    },
+  );
 
   test('that is verified is read by query, too, where that is asked for', async () => {
     const world = openWorld();

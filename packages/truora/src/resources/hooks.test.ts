@@ -52,3 +52,28 @@ test('a hook that sends e-mail needs no key', async () => {
   expectTypeOf(hook).toEqualTypeOf<Hook>();
   expect(hook).toEqual({ hook_id: 'HOK1' });
 });
+
+test.each<[typeof web | typeof mail, object, number]>([
+  [mail, { address: 'ops@example.com' }, 1],
+  [mail, { url: '', address: 'ops@example.com' }, 1],
+  [mail, { url: '', address: 'others@example.com' }, 0],
+  [mail, { url: '', address: '' }, 1],
+  [web, { url, address: '' }, 1],
+  [web, { url: '' }, 1],
+  [web, { url: 'https://example.com/other' }, 0],
+])(
+  'of %j that was lost, `reconcile` looks at %j for its receiver, and "" is none: so it gives %i',
+  async (request, subscriber, count) => {
+    const { sandbox, settled } = openAccount();
+    const { truora } = scripted(
+      ({ method }) =>
+        method === 'POST'
+          ? new Response('', { status: 502 })
+          : Response.json({ hooks: [{ hook_id: 'HOK1', subscriber }], next: '' }),
+      { clock: sandbox.clock },
+    );
+    const error = await rejection(truora.hooks.create(request));
+    if (!isOutcomeUnknownOf(error, 'hooks.create')) throw error;
+    expect(await settled(error.reconcile())).toHaveLength(count);
+  },
+);

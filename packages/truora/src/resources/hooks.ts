@@ -64,7 +64,8 @@ export interface Hooks {
 const guarded = ({ signing_key: value, ...rest }: Hook): Hook =>
   value === undefined ? rest : Object.defineProperty(rest, 'signing_key', { value });
 
-const receiverOf = ({ subscriber }: Hook): string | undefined => subscriber?.url ?? subscriber?.address;
+/** "" is none: nothing tells that a hook of e-mails has no `url`. */
+const receiverOf = ({ subscriber }: Hook): string | undefined => subscriber?.url || subscriber?.address;
 
 export const createHooks = (runtime: ResourceRuntime): Hooks => {
   const lists = pagedList(runtime, {
@@ -97,7 +98,7 @@ export const createHooks = (runtime: ResourceRuntime): Hooks => {
           advice:
             '`reconcile()` gives the hooks with that receiver, and their keys. Create it again only if yours is not among them.',
           of: 'hooks.create',
-          reconcile: (again) => lists.find('hooks', (hook) => (receiverOf(hook) ?? receiver) === receiver, again),
+          reconcile: (again) => lists.find('hooks', (hook) => (receiverOf(hook) || receiver) === receiver, again),
         },
         options,
       );

@@ -32,7 +32,8 @@ const orders = { newer: 'newest', stale: 'older', reread: 'same-time' } as const
  * understood, 405 for anything but POST, 503 while an event about the same check is handled elsewhere, 500 when `onEvent` failed or took longer than
  * `handleTimeoutMs`, or an event was not understood. Whether and how often Truora sends again is not documented: read checks of which nothing was heard by `checks.get`.
  *
- * Each event is handled once, known again by its id, and after a crash at least once. One that fails keeps none of the others from being handled.
+ * Each event is handled once, known again by its id, its check and what has happened, and after a crash at least once. One that fails keeps none of the others
+ * from being handled.
  *
  * @example
  * export const webhook = createTruoraWebhookHandler({

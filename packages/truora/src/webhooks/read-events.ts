@@ -1,10 +1,10 @@
-import { parseJson, readDocument, tell } from '@bgc/core';
+import { parseJson, readDocument, tell, withoutNoise } from '@bgc/core';
 import type { Drift, Schema } from '@bgc/core';
 import { canonicalJson, newestTimestamp, WebhookVerificationError } from '@bgc/core/webhooks';
 
 import { checkSchema, continuousCheckSchema, webhookEventSchema } from '../generated/zod.ts';
 import { toCheck } from '../states/to-check.ts';
-import type { TruoraEvent } from './webhook-event.ts';
+import type { CheckEvent, ContinuousCheckEvent, TruoraEvent, UnknownEvent } from './webhook-event.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 type OnDrift = ((drift: Drift) => void) | undefined;
@@ -41,20 +41,23 @@ const read = <T>(schema: Schema<T>, document: unknown, path: string, onDrift: On
 
 const memberOf = (document: unknown, name: string): unknown => (isObject(document) ? document[name] : undefined);
 
+type EventKind =
+  | Pick<CheckEvent, 'kind' | 'check'>
+  | Pick<ContinuousCheckEvent, 'kind' | 'continuousCheck'>
+  | Pick<UnknownEvent, 'kind' | 'type'>;
+
 type Form = (
   object: unknown,
   onDrift: OnDrift,
 ) => {
   readonly subject: string;
-  readonly what:
-    | Pick<Extract<TruoraEvent, { kind: 'check' }>, 'kind' | 'check'>
-    | Pick<Extract<TruoraEvent, { kind: 'continuous_check' }>, 'kind' | 'continuousCheck'>;
+  readonly what: EventKind;
 };
 
 const objectPath = 'events[].object';
 
 /** By `event_type`. The check stands there "without the envelope"; a continuous check is taken to stand there alike. */
-const forms = new Map<string | undefined, Form>([
+const forms = new Map<string, Form>([
   [
     'check',
     (object, onDrift) => {
@@ -80,10 +83,29 @@ const forms = new Map<string | undefined, Form>([
   ],
 ]);
 
-/** Times of the event. Others are announced (`next_run_date`), or text that a person or a database wrote, and may be of tomorrow. */
-const isOfEvent = (path: string): boolean => /(?:^timestamp|(?:creation|update)_date)$/.test(path);
+/**
+ * The form of an event: its type, in whatever case. Where none is told, the object tells: every check says its country and type, in every sample, and a continuous check
+ * is read by its id alone.
+ */
+const formOf = (type: string | undefined, object: unknown): Form | undefined =>
+  forms.get(
+    type?.toLowerCase() || (memberOf(object, 'country') && memberOf(object, 'type') ? 'check' : 'continuous_check'),
+  );
 
-const withRaw = (event: TruoraEvent, raw: unknown): TruoraEvent => Object.defineProperty(event, 'raw', { value: raw });
+/**
+ * Times of the event. Others are of a check that was made long before (`creation_date`), announced (`next_run_date`), or text that a person or a database wrote, and may
+ * be of tomorrow.
+ */
+const isOfEvent = (path: string): boolean => /(?:^timestamp|update_date)$/.test(path);
+
+/**
+ * What makes it the same event when it comes again: its id, with what it is about and what has happened, as some ids are the same for all. One that is missing, or
+ * nothing but zeros, says nothing: then it is the content. GUID noise is none of it where the form is known.
+ */
+const identityOf = ({ id, action, raw }: TruoraEvent, subject: string | undefined): string =>
+  /^[0-]*$/.test(id ?? '')
+    ? canonicalJson(subject === undefined ? raw : withoutNoise(raw))
+    : canonicalJson([id, subject, action]);
 
 const readEvent = (raw: unknown, { onDrift, notAfter }: ReadEventsOptions): ReadEvent => {
   if (!isObject(raw)) throw malformed('events[]', 'an object');
@@ -101,20 +123,22 @@ const readEvent = (raw: unknown, { onDrift, notAfter }: ReadEventsOptions): Read
     ...(timestamp === undefined ? {} : { timestamp }),
     ...(version === undefined ? {} : { version }),
   };
-  const common = {
-    at: newestTimestamp(raw, { ignore: (path) => !isOfEvent(path), ...(notAfter === undefined ? {} : { notAfter }) }),
-    identity: id === undefined || id === '' ? canonicalJson(raw) : `id ${id}`,
+  const at = newestTimestamp(raw, {
+    ignore: (path) => !isOfEvent(path),
+    ...(notAfter === undefined ? {} : { notAfter }),
+  });
+  const readAs = (what: EventKind, subject: string | undefined): ReadEvent => {
+    const event = Object.defineProperty({ ...facts, ...what }, 'raw', { value: raw }) as TruoraEvent;
+    return { event, at, identity: identityOf(event, subject), subject };
   };
   try {
-    const form = forms.get(type)?.(object, onDrift);
-    if (form !== undefined)
-      return { ...common, event: withRaw({ ...facts, ...form.what }, raw), subject: form.subject };
+    const form = formOf(type, object)?.(object, onDrift);
+    if (form !== undefined) return readAs(form.what, form.subject);
   } catch (error) {
     // Of a check it is known what it looks like.
-    if (type === 'check') throw error;
+    if (type?.toLowerCase() === 'check') throw error;
   }
-  const unknown: TruoraEvent = { ...facts, kind: 'unknown', ...(type === undefined ? {} : { type }) };
-  return { ...common, event: withRaw(unknown, raw), subject: undefined };
+  return readAs({ kind: 'unknown', ...(type === undefined ? {} : { type }) }, undefined);
 };
 
 export interface ReadEventsOptions {

@@ -85,7 +85,8 @@ const interrupted: readonly Deed[] = [
   },
 ];
 
-const verified = (id: string) => ({ kind: 'completed', trust: 'verified', _id: id, output: {} }) as never;
+const verified = (id: string) =>
+  ({ kind: 'completed', trust: 'verified', _id: id, output: { status: 'Clear' } }) as never;
 
 /** The settlement, whose store fails, is held by another, and whose requests are not what was said. */
 const settling: readonly Deed[] = [
