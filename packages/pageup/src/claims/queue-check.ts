@@ -16,9 +16,5 @@ export const ensureQueued = async (
   const { state } = holder.kept;
   if (state !== 'kept' && state !== 'queueing') return;
   await holder.keep((kept) => ({ ...kept, state: 'queueing', pending: [{ ...kept.confirmed, status: 'queued' }] }));
-  await sendOldest(desk, holder, options, ({ setAside, ...kept }) => ({
-    ...kept,
-    state: 'queued',
-    ...(setAside?.reason === 'unreadable' ? { setAside } : {}),
-  }));
+  await sendOldest(desk, holder, options, ({ setAside: _, ...kept }) => ({ ...kept, state: 'queued' }));
 };

@@ -96,6 +96,16 @@ describe('A check that could not be put to `queued`', () => {
     expect(held.signal.aborted).toBe(true);
   });
 
+  test.each([
+    ['is pending as before, because nothing that was sent can have arrived', 1, false, { state: 'kept', pending: [] }],
+    ['may be queued by an attempt before the refused one', 2, true, { state: 'queueing', pending: [{}] }],
+  ])('because PageUp does not know it %s', async (_, attempts, earlierMayHaveArrived, kept) => {
+    const refusal = new NotFoundError('no', { ...update, attempts, status: 404, earlierMayHaveArrived });
+    const { drain, holder } = await open(() => Promise.reject(refusal));
+    expect(await queueHeld(drain, holder)).toBe(false);
+    expect(holder.kept).toMatchObject(kept);
+  });
+
   test('because its lease was lost meanwhile is out of this drain, and not set aside', async () => {
     const { drain, holder, held } = await open(async () => held.lose('taken'));
     drain.waiting.add(holder);

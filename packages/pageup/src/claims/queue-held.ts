@@ -1,4 +1,5 @@
-import { isApiError, isBgcError, isConflictError, isNotFoundError, isRateLimitError } from '@bgc/core';
+import { isApiError, isConflictError, isNotFoundError, isRateLimitError } from '@bgc/core';
+import type { BgcError } from '@bgc/core';
 
 import { operations } from '../generated/operations.ts';
 import { isLeaseLostError } from '../errors/lease-lost-error.ts';
@@ -12,7 +13,7 @@ import { ensureQueued } from './queue-check.ts';
 import { setCheckAside } from './set-aside.ts';
 
 /** PageUp refuses this one check for good; others may well pass. */
-const isAboutThisCheck = (error: unknown): boolean =>
+const isAboutThisCheck = (error: unknown): error is BgcError =>
   judgeWriteFailure(error) === 'refused' ||
   ((isNotFoundError(error) || isConflictError(error)) && judgeWriteFailure(error) === 'unapplied');
 
@@ -38,11 +39,10 @@ export const queueHeld = async (drain: Drain, holder: Holder): Promise<boolean> 
       return false;
     }
     if (isAboutThisCheck(error)) {
-      const refusal = isBgcError(error) ? error : undefined;
       // Refused, and never sent before: it is pending, and will be listed again. Otherwise PageUp may have it as queued, and list it no more.
-      if (before === 'kept' && refusal?.earlierMayHaveArrived !== true)
+      if (before === 'kept' && !error.earlierMayHaveArrived)
         await holder.keep((kept) => ({ ...kept, state: 'kept', pending: [] }));
-      await setCheckAside(drain, holder, { reason: 'rejected', status: refusal?.status });
+      await setCheckAside(drain, holder, { reason: 'rejected', status: error.status });
       return false;
     }
     const unconfirmed = isUnconfirmedWriteError(error);

@@ -13,8 +13,7 @@ import { keyPrefix } from './record-key.ts';
 import type { Secured } from './secure-page.ts';
 
 /** A refused check that may be queued all the same, by a PUT whose answer was lost, is listed no more: nobody else would ever take it up. */
-const mayGoOn = ({ setAside, state }: KeptCheck): boolean =>
-  setAside === undefined || (setAside.reason === 'rejected' && state === 'queueing');
+const mayGoOn = ({ setAside, state }: KeptCheck): boolean => setAside === undefined || state === 'queueing';
 
 /** What an earlier holder left undone, and this drain may take up. */
 const isOpen = ({ options, desk }: Drain, kept: KeptCheck): boolean =>

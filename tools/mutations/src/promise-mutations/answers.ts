@@ -27,8 +27,8 @@ export const answers: readonly Mutation[] = [
     promise: 5,
     name: 'of two lists in a wrapper the first is taken, and the other lost',
     file: 'packages/core/src/parsing/read-list.ts',
-    find: 'candidates.length === 1 ? candidates[0]?.[0] : undefined',
-    replace: 'candidates.length > 0 ? candidates[0]?.[0] : undefined',
+    find: 'found === undefined || another !== undefined',
+    replace: 'found === undefined',
   },
   {
     promise: 5,

@@ -28,14 +28,10 @@ export const mergePasses = (first: StrykerReport, second: StrykerReport): Stryke
     const decided = new Map(
       (second.files[file]?.mutants ?? [])
         .filter(({ status }) => status === 'Killed' || status === 'Survived')
-        .map((mutant) => [keyOf(mutant), mutant.status]),
+        .map((mutant) => [keyOf(mutant), mutant]),
     );
-    return {
-      source,
-      mutants: mutants.map((mutant) =>
-        survived(mutant) ? { ...mutant, status: decided.get(keyOf(mutant)) ?? mutant.status } : mutant,
-      ),
-    };
+    // The whole of it, and not its status alone: what it was noticed by goes along.
+    return { source, mutants: mutants.map((mutant) => (survived(mutant) && decided.get(keyOf(mutant))) || mutant) };
   };
   return { files: Object.fromEntries(Object.entries(first.files).map(([name, file]) => [name, merge(name, file)])) };
 };

@@ -3,12 +3,9 @@ import type { Explanation } from '../explanation.ts';
 const page = 'packages/pageup/src/claims/secure-page.ts';
 const lease = 'packages/pageup/src/claims/held-lease.ts';
 const drain = 'packages/pageup/src/claims/drain.ts';
-const queued = 'packages/pageup/src/claims/queue-check.ts';
 const queueing = 'packages/pageup/src/claims/queue-held.ts';
 const late =
   'A timer ends the lease, and each look at it does; a renewal that is asked for after that is refused by the store.';
-const readLater =
-  'Only what has left the queue is read, and found to be unreadable; from there nothing is sent, and what begins anew is set aside no longer.';
 
 export const claim: readonly Explanation[] = [
   {
@@ -78,11 +75,6 @@ export const claim: readonly Explanation[] = [
     mutator: 'CallExpression',
     original,
   })),
-  ...[
-    { mutator: 'ConditionalExpression', original: "setAside?.reason === 'unreadable'", replacement: 'false' },
-    { mutator: 'StringLiteral', original: "'unreadable'" },
-    { mutator: 'ObjectLiteral', original: '{ setAside }' },
-  ].map((place) => ({ kind: 'shield' as const, why: readLater, file: queued, ...place })),
   {
     kind: 'shield',
     why: 'A 404 or a 409 after which the write may have been applied gets here as an `UnconfirmedWriteError`, which is neither.',

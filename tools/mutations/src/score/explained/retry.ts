@@ -60,15 +60,15 @@ export const retry: readonly Explanation[] = [
     mutator: 'StringLiteral',
     original: "'connection'",
   },
-  {
-    kind: 'speed',
-    why: 'Another object with the same in it: an answer without a number of attempts counts as the first.',
+  ...['return attempt', 'await next('].map((within) => ({
+    kind: 'speed' as const,
+    why: 'Another object with the same in it: a call, and its answer, are of the first attempt until it is said of which they are.',
     file: retrying,
     mutator: 'ConditionalExpression',
     original: 'attempt === 1',
     replacement: 'false',
-    within: 'return attempt',
-  },
+    within,
+  })),
   {
     kind: 'equivalent',
     why: 'A member that is there and undefined is read like one that is not. The condition is there for the types.',
@@ -77,14 +77,17 @@ export const retry: readonly Explanation[] = [
     original: 'retryAfterMs === undefined',
     replacement: 'false',
   },
-  {
-    kind: 'equivalent',
+  ...[
+    { mutator: 'StringLiteral', original: "'aborted'" },
+    { mutator: 'ObjectLiteral', original: '{ unsent: true }' },
+    { mutator: 'BooleanLiteral', original: 'true' },
+  ].map((place) => ({
+    kind: 'equivalent' as const,
     why: 'What a wait is ended with is caught where it waits, and told anew as what the whole call came to.',
     file: 'packages/core/src/onion/wait.ts',
-    mutator: 'BooleanLiteral',
-    original: 'true',
     within: "why === 'time' ? resolve()",
-  },
+    ...place,
+  })),
   {
     kind: 'shield',
     why: 'The wait for the next attempt, and the attempt itself, end at once by the same signal: nothing is sent.',
