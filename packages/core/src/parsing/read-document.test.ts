@@ -204,6 +204,35 @@ describe('listDocuments', () => {
     expect(listDocuments(element, { message: 'no' })).toEqual({ ok: false, path: '', expected: 'a list' });
     expect(listDocuments(element, undefined)).toMatchObject({ ok: true, value: [] });
   });
+
+  const id = 1;
+  it.each([
+    { items: { id }, errors: [] },
+    { errors: [], items: { id } },
+    { data: { items: [{ id }] }, errors: [] },
+    { data: { items: { id } }, errors: [] },
+    { data: { page: { items: [null, { Id: id }] } }, errors: [] },
+    { items: [], errors: [] },
+  ])('takes no empty list for the answer where an element is beside it: %j', (document) => {
+    const refused = { ok: false, path: '', expected: 'a list' };
+    expect(listDocuments(object({ id: identifier() }), document)).toEqual(refused);
+    expect(readDocument(list(object({ id: identifier() })), document)).toEqual(refused);
+  });
+
+  it.each([
+    { items: [], page: { number: 1, of: 0 } },
+    { items: [], links: { self: 'a' }, meta: { links: [{ url: null, label: '1' }], sizes: [10, 20] } },
+    { data: { items: [] }, errors: [] },
+    { items: null, errors: [] },
+    { items: [], total: 0, [GUID]: GUID },
+  ])('takes an empty list beside what is no element for empty: %j', (document) => {
+    expect(listDocuments(object({ id: identifier() }), document)).toMatchObject({ ok: true, value: [] });
+  });
+
+  it('takes a list that is not empty, whatever object is beside it', () => {
+    const document = { items: [{ id: 1 }], account: { id: 2 } };
+    expect(listDocuments(object({ id: identifier() }), document)).toMatchObject({ ok: true, value: [{ id: 1 }] });
+  });
 });
 
 it('tells of a thousand oddities at most, however many an answer holds', () => {

@@ -5,12 +5,22 @@ import { isObject } from './read-object.ts';
 import { MISMATCH, fail, report } from './reading.ts';
 import type { Reader, Reading } from './reading.ts';
 
-/** The member of a wrapper that holds the list. Two candidates are none: a guess could lose a check. */
+/** Whether an element is in there, however deep: an empty list beside it does not say that there is none. */
+const holdsElement = (value: unknown, element: Reader): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ((isObject(value) && element.claims?.(value)) ||
+    Object.values(value).some((member) => holdsElement(member, element)));
+
+/** The member of a wrapper that holds the list. Two candidates are none: a guess could lose a check, or make one up. */
 const contentOf = (members: readonly (readonly [string, unknown])[], element: Reader): string | undefined => {
   const arrays = members.filter(([, value]) => Array.isArray(value));
-  const candidates =
+  const [found, another] =
     arrays.length > 0 ? arrays : members.filter(([, value]) => isObject(value) && element.claims?.(value));
-  return candidates.length === 1 ? candidates[0]?.[0] : undefined;
+  if (found === undefined || another !== undefined) return undefined;
+  const [name, content] = found;
+  const isEmpty = Array.isArray(content) && content.length === 0;
+  return isEmpty && members.some(([, value]) => holdsElement(value, element)) ? undefined : name;
 };
 
 /** The elements of a whole answer: as of an array, and from a wrapper around one. */

@@ -15,7 +15,7 @@ export type KeptState = 'kept' | 'queueing' | 'queued' | 'handedOut' | 'done';
 /** Why a check is not handed out. */
 export interface SetAside {
   /**
-   * `unreadable`: the document is not what the spec promises. `rejected`: PageUp refused to put it to `queued`. `not-pending`: it was listed with
+   * `unreadable`: the document is not what the spec promises; where that is a member which the PUT `queued` would wipe, it is not kept either. `rejected`: PageUp refused to put it to `queued`. `not-pending`: it was listed with
    * another status; it is not kept, because putting it to `queued` would take it back and wipe it.
    */
   readonly reason: 'unreadable' | 'rejected' | 'not-pending';

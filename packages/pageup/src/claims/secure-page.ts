@@ -1,7 +1,7 @@
 import { CannotKeepError, isKeptRecordError } from '../errors/claim-errors.ts';
 import { isLeaseLostError } from '../errors/lease-lost-error.ts';
 import { isKnownBackgroundCheckStatus } from '../generated/enums.ts';
-import { writableOf } from '../writing/writable-record.ts';
+import { notCarriedOver, writableOf } from '../writing/writable-record.ts';
 import { raiseFence } from './advance.ts';
 import { putBack } from './drain.ts';
 import type { Drain } from './drain.ts';
@@ -130,6 +130,13 @@ export const securePage = async (drain: Drain, page: Page): Promise<SecuredPage>
     if (isElsewhere(document)) {
       dealtWith.add(id);
       reportSetAside(drain, { reason: 'not-pending', id, generation: 0, at: desk.clock.now() });
+      continue;
+    }
+    const path = notCarriedOver(document);
+    if (path !== undefined) {
+      dealtWith.add(id);
+      drain.blocked.add(id);
+      reportSetAside(drain, { reason: 'unreadable', path, id, generation: 0, at: desk.clock.now() });
       continue;
     }
     let kept: Kept | 'held';
