@@ -141,7 +141,8 @@ export const budgets: readonly Budget[] = [
     name: 'all of candidate-portal-types/fetch',
     program: "import * as portal from '@bgc/candidate-portal-types/fetch'; console.log(portal);",
     // Nearly two thirds are core's, copied in: what reads tolerantly, and what makes an error that shows nothing. It shares no file with the other entry.
-    limit: 7_700,
+    // An empty list with elements beside it is not taken for the answer: 60 bytes.
+    limit: 7_790,
     aim: 9_216,
   },
 ];
