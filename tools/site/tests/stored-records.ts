@@ -27,7 +27,7 @@ export const STORED_BY: readonly { readonly version: string; readonly records: R
         '{"format":1,"confirmed":{"clientReferenceId":"17","givenName":"Robin","familyName":"Sample","email":"robin@example.com","dob":"1990-01-31"},"intended":{"clientReferenceId":"17","givenName":"Robin","familyName":"Sample","email":"robin@example.com","dob":"1990-01-31","phone":"+15555550100"}}',
       'webhook/attestr/a3e43d64fff15a77dd28fa1e0fde8689882a6ef56c7dc233accca4cb4c61e55a': 'handled',
       'webhook/sterling/b2bef3d35fe3f1f78ce4921790f931d360ed9a7bd7ddf9d3de181a33c5338bc9': 'handled',
-      'webhook/truora/c127e17855641fa38cb3cd6465579ef54873b25f547826696838e18e679e26a9': 'handled',
+      'webhook/truora/5bc7c78903b2ee61e793f2ad6c952ee89966342952b31a1736fb9ba8dab2f75d': 'handled',
     },
   },
 ];

@@ -100,6 +100,13 @@ test('`reconcile` of a candidate reads on where the list was not filtered: it ma
   expect(isOutcomeUnknownOf(error, 'candidates.create') && (await error.reconcile())).toMatchObject({ id: '77' });
 });
 
+test('`reconcile` of a candidate reads the one that stands alone, as the samples show it, whatever lists it has', async () => {
+  const one = { ...person('ada'), id: '77', aliases: [{ givenName: 'A', familyName: 'B' }], screenings: [] };
+  const create = ({ candidates }: SterlingClient) => candidates.create(person('ada'));
+  const error = await lose('candidates.create', create, { '/v1/candidates': json(one) });
+  expect(await error.reconcile()).toMatchObject({ id: '77' });
+});
+
 test.each([
   ['one that may be it', [{}], '1 candidates may have this e-mail address and name'],
   [

@@ -17,8 +17,8 @@ export const proving = (runtime: Invoking, ...members: readonly string[]): Invok
     const { value, raw } = result as Result<{ readonly length?: number }>;
     const named = raw as Readonly<Record<string, unknown>>;
     const lists = (members[0] ? members.map((name) => named[name]) : [raw]).filter(Boolean);
-    // A list in an envelope is read elsewhere, too: what is in it counts as well.
-    const envelope = members[0] || Array.isArray(raw) ? [] : Object.values(named ?? {});
+    // A list in an envelope is read elsewhere, too: what is in it counts as well. What has an id is no envelope, but the one element itself.
+    const envelope = members[0] || Array.isArray(raw) || named?.['id'] ? [] : Object.values(named ?? {});
     const entries: readonly Entry[] = [...lists, ...envelope].filter(Array.isArray).flat();
     const isRead = lists[0] && lists.every(Array.isArray);
     if ((isRead || value.length) && entries.every((entry) => typeof (entry?.id ?? entry) !== 'object')) return result;
