@@ -1,7 +1,7 @@
-import { isNothingKeptError } from '@bgc/pageup';
+import { isNothingKeptError, isQueueBlockedError } from '@bgc/pageup';
 import { describe, expect, test } from 'vitest';
 
-import { openTenant } from '../../tests/tenant-world.ts';
+import { openTenant, rejection } from '../../tests/tenant-world.ts';
 
 /** One drain of one pending check with these members: what was PUT, and what became of it. */
 const drainOf = async (members: Readonly<Record<string, unknown>>) => {
@@ -63,5 +63,28 @@ describe('The PUT `queued`, which overrides the whole record', () => {
     expect(handedOut).toEqual(['6']);
     expect(setAside).toMatchObject([{ id: '5', reason: 'unreadable', path: member }]);
     await expect(client.lifecycle({ store: world.store }).open('5')).rejects.toSatisfy(isNothingKeptError);
+  });
+
+  test('is not sent to five such checks that hide all others: each is told of once, and the drain says that they are in the way', async () => {
+    const world = openTenant();
+    let put = 0;
+    const client = world.client({
+      async fetch(input, init) {
+        if (init?.method === 'PUT') put += 1;
+        if (init?.method !== 'GET')
+          return put > 0 ? new Response(null, { status: 204 }) : world.sandbox.fetch(input, init);
+        const inTheWay = [1, 2, 3, 4, 5].map((id) => ({ id, status: 'pending', results: 'Credit' }));
+        return Response.json(put > 0 ? inTheWay : [...inTheWay.slice(0, 4), { id: 6, status: 'pending' }]);
+      },
+    });
+    const run = client.claim({ store: world.store });
+    const handedOut: string[] = [];
+    const take = async (): Promise<void> => {
+      for await (const check of run) handedOut.push(check.id);
+    };
+    expect(await world.settled(rejection(take()))).toSatisfy(isQueueBlockedError);
+    expect(handedOut).toEqual(['6']);
+    expect(run.summary.setAside.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5']);
+    expect(put).toBe(1);
   });
 });
